@@ -1,0 +1,46 @@
+//! Why a file could not be read. Data only: the page makes the sentence.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileError {
+    /// Nothing in it.
+    Empty,
+    /// A header but no row under it.
+    NoRows,
+    /// It is of this kind, which is not a table: `PDF`, `PNG`, `Word` …
+    Foreign {
+        /// The kind's usual name.
+        kind: String,
+    },
+    /// It is not text, and no known kind.
+    NotText {
+        /// Offset of the first byte that cannot be text.
+        offset: u64,
+    },
+    /// A quote opened here is never closed.
+    OpenQuote {
+        /// Line where it opens, from 1.
+        line: u64,
+    },
+    /// A spreadsheet that cannot be opened.
+    Damaged {
+        /// What its reader said.
+        detail: String,
+    },
+    /// A workbook locked with a password.
+    Encrypted,
+    /// The browser could not read the file (moved, changed or not allowed).
+    Unreadable {
+        /// What the browser said.
+        detail: String,
+    },
+    /// More columns than the analysis can hold.
+    TooManyColumns {
+        /// How many there are.
+        found: u64,
+    },
+    /// A question came before a file was read.
+    NothingRead,
+}

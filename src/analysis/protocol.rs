@@ -1,0 +1,287 @@
+//! What the page and the worker say to each other. The file itself travels beside these as a browser `File`,
+//! which is a handle and not a copy.
+
+use super::error::FileError;
+use crate::model::role::{Reduce, Role};
+use serde::{Deserialize, Serialize};
+
+/// From the page. Cancelling is not a request: the page ends the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Look at the beginning of the file that comes beside this message and guess everything.
+    Look(Overrides),
+    /// Read the whole of that file with these settings and keep the columns that have a role.
+    Read {
+        /// What the visitor decided about the text.
+        overrides: Overrides,
+        /// One for each column of the preview, in its order.
+        columns: Vec<ColumnUse>,
+    },
+    /// Compute from what was read; never reads the file again.
+    Ask(Question),
+}
+
+/// From the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// Sent once when the worker is up: a message posted earlier would be lost.
+    Ready {
+        /// `CARGO_PKG_VERSION` of the worker.
+        version: String,
+    },
+    /// Answer to [`Request::Look`].
+    Looked(Preview),
+    /// While reading.
+    Progress {
+        /// Bytes read so far.
+        bytes: u64,
+        /// Size of the file.
+        total: u64,
+        /// Data rows so far.
+        rows: u64,
+    },
+    /// Answer to [`Request::Read`].
+    Read(Inventory),
+    /// Answer to [`Request::Ask`].
+    Answered(Answer),
+    /// Any request can end so.
+    Failed(FileError),
+}
+
+/// What the visitor set by hand; `None` means detect.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Overrides {
+    /// How bytes become text.
+    pub encoding: Option<Encoding>,
+    /// What separates cells.
+    pub delimiter: Option<char>,
+    /// Which record names the columns.
+    pub header: Option<Header>,
+    /// Sign before the fraction.
+    pub decimal: Option<Decimal>,
+    /// Order of day, month and year in numeric dates.
+    pub date_order: Option<DateOrder>,
+    /// Index among the preview's sheets.
+    pub sheet: Option<usize>,
+}
+
+/// How bytes become text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    Utf8,
+    /// UTF-16, little endian.
+    Utf16Le,
+    /// UTF-16, big endian.
+    Utf16Be,
+    /// Windows-1252, which Western European Excel writes.
+    Windows1252,
+}
+
+/// Which record names the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Header {
+    /// None: columns are numbered.
+    Absent,
+    /// This record, counted from 0; those before it are a preamble.
+    Record(u32),
+}
+
+/// Sign before the fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Decimal {
+    /// `1.5`
+    Point,
+    /// `1,5`
+    Comma,
+}
+
+/// Order in numeric dates. Dates that begin with a four-digit year need none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DateOrder {
+    /// `31/12/2026`
+    DayFirst,
+    /// `12/31/2026`
+    MonthFirst,
+}
+
+/// What a bare number in a column of durations counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TimeUnit {
+    /// Thousandths of a second.
+    Milliseconds,
+    /// Seconds.
+    Seconds,
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Days, as spreadsheets store times.
+    Days,
+}
+
+/// What kind of file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Format {
+    /// Delimited text.
+    Text,
+    /// A spreadsheet.
+    Spreadsheet,
+}
+
+/// What a column is used as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnUse {
+    /// Its meaning; `None` leaves it unread.
+    pub role: Option<Role>,
+    /// For durations written as bare numbers.
+    pub unit: Option<TimeUnit>,
+}
+
+/// Why a meaning was proposed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reason {
+    /// The name has this word in it.
+    Name(String),
+    /// The name says so, and so do the values: `share` (0 to 1) of the sampled cells fit.
+    NameAndValues {
+        /// The word in the name.
+        word: String,
+        /// Share of the sampled cells that fit.
+        share: f64,
+    },
+    /// The name fitted a meaning, but the values do not: here is one of them.
+    ValuesDisagree {
+        /// The meaning that was dropped.
+        role: Role,
+        /// A value that does not fit it.
+        example: String,
+    },
+    /// Another column is a better match for the same meaning.
+    Taken {
+        /// The meaning.
+        role: Role,
+        /// The other column's index.
+        by: usize,
+    },
+    /// Nothing known.
+    Unknown,
+}
+
+/// A column as first seen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ColumnPreview {
+    /// Its name in the file; a blank one stays blank.
+    pub name: String,
+    /// What it seems to be.
+    pub guess: ColumnUse,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// The first look at a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// What kind of file.
+    pub format: Format,
+    /// In bytes.
+    pub size: u64,
+    /// The text's encoding; `None` for a spreadsheet.
+    pub encoding: Option<Encoding>,
+    /// The text's separator; `None` for a spreadsheet.
+    pub delimiter: Option<char>,
+    /// Where the header is.
+    pub header: Header,
+    /// Sign before the fraction.
+    pub decimal: Decimal,
+    /// Order of numeric dates, `None` when no date in the sample needs one.
+    pub date_order: Option<DateOrder>,
+    /// Whether a date in the sample proves that order; otherwise it is a guess that the visitor should confirm.
+    pub date_order_proved: bool,
+    /// Names of the sheets; empty for text.
+    pub sheets: Vec<String>,
+    /// The sheet looked at.
+    pub sheet: usize,
+    /// The columns.
+    pub columns: Vec<ColumnPreview>,
+    /// The first rows of data, at most 20, as text.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A cell that could not be used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    /// Line of the file (row of the sheet), from 1.
+    pub line: u64,
+    /// What stood there, cut to 80 characters.
+    pub text: String,
+}
+
+/// What became of a column's cells: `used + empty + unreadable + out_of_range` is the number of rows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tally {
+    /// The meaning.
+    pub role: Role,
+    /// Index of the column, or of both columns for a time between two instants.
+    pub columns: Vec<usize>,
+    /// Cells that count.
+    pub used: u64,
+    /// Blank cells.
+    pub empty: u64,
+    /// Cells that are not what the role holds.
+    pub unreadable: u64,
+    /// Cells outside the role's range, and instants in the wrong order.
+    pub out_of_range: u64,
+    /// The first few of those that were refused.
+    pub examples: Vec<Refused>,
+}
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Inventory {
+    /// Rows of data.
+    pub rows: u64,
+    /// Rows with fewer or more cells than the header; they count with what they have.
+    pub uneven_rows: u64,
+    /// The first few uneven rows' lines.
+    pub uneven_lines: Vec<u64>,
+    /// One for each role that can be used, those between two instants included.
+    pub tallies: Vec<Tally>,
+}
+
+/// What the page wants to know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// The numbers.
+    pub wanted: Vec<Reduce>,
+    /// Also for each value of this.
+    pub by: Option<Segment>,
+}
+
+/// What splits the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Segment {
+    /// Each value of a column of words.
+    Value(Role),
+    /// Each calendar month of an instant, as `2026-03`.
+    Month(Role),
+}
+
+/// The numbers of a group of rows, in the order of the question's `wanted`. `None` where nothing could be counted
+/// (the mean of no values) or the role is absent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Numbers {
+    /// Rows in the group.
+    pub rows: u64,
+    /// One for each wanted number.
+    pub values: Vec<Option<f64>>,
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// Over all rows.
+    pub whole: Numbers,
+    /// By segment: months in order, words by falling number of rows. An empty label holds the rows without one.
+    pub segments: Vec<(String, Numbers)>,
+}

@@ -1,0 +1,3 @@
+//! The spreadsheet worker.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The worker worker.
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! Every customer-service KPI, computed and explained in the browser.
+
+pub mod analysis;
+pub mod model;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,6 +1,16 @@
 //! Every customer-service KPI, computed and explained in the browser.
+//!
+//! ```text
+//! form text ──┐
+//! link ───────┼→ Values::check → Kpi::compute → Outcome → figure, grade, charts, working
+//! file ───────┘   (one gate)     (one formula)
+//! ```
+#![warn(missing_docs)]
 
 pub mod analysis;
+pub mod kpis;
+pub mod link;
 pub mod model;
+pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

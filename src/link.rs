@@ -1,0 +1,186 @@
+//! The state of a calculator in the address, after the `#`: it never reaches a server, and works under any path and
+//! from a file.
+
+use crate::model::error::InputError;
+use crate::model::input::{Input, Kind, Scores};
+use crate::model::kpi::Kpi;
+use crate::model::values::Values;
+use crate::text::Lang;
+use crate::text::entry::{self, Notation};
+use crate::text::number::Currency;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+
+/// Names that are not a calculator's.
+pub const RESERVED: [&str; 2] = ["lang", "currency"];
+
+/// Left readable: digits, letters, points, commas and colons.
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'&')
+    .add(b'+')
+    .add(b'<')
+    .add(b'=')
+    .add(b'>')
+    .add(b'`');
+
+/// An address after the `#`: a page and what it is told.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Address {
+    /// `nps` in `#/nps?promoters=160`; empty for the home page.
+    pub page: String,
+    /// Names and decoded values, in order.
+    pub pairs: Vec<(String, String)>,
+}
+
+impl Address {
+    /// Reads a fragment, with or without its `#`. Never fails: what makes no sense is an unknown page or name.
+    pub fn read(fragment: &str) -> Self {
+        let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
+        let (page, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pairs = query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .map(|(name, value)| (decode(name), decode(value)))
+            .collect();
+        Address { page: decode(page).trim_end_matches('/').to_owned(), pairs }
+    }
+
+    /// The fragment, with its `#`.
+    pub fn write(&self) -> String {
+        let encode = |text: &str| utf8_percent_encode(text, ESCAPED).to_string();
+        let pairs: Vec<String> =
+            self.pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let mark = if pairs.is_empty() { "" } else { "?" };
+        format!("#/{}{mark}{}", encode(&self.page), pairs.join("&"))
+    }
+
+    /// The language asked for.
+    pub fn lang(&self) -> Option<Lang> {
+        self.value("lang").and_then(Lang::tagged)
+    }
+
+    /// The currency asked for.
+    pub fn currency(&self) -> Option<Currency> {
+        self.value("currency").and_then(Currency::coded)
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What an address says to a calculator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The calculator.
+    pub kpi: &'static Kpi,
+    /// The way chosen in each section: the first one that the address answers.
+    pub ways: Vec<usize>,
+    /// The answers given, as written in the link.
+    pub answers: Vec<(&'static Input, String)>,
+    /// Names that mean nothing here, and answers to a way that was not chosen.
+    pub ignored: Vec<String>,
+}
+
+impl Reading {
+    /// Sorts the names of an address into answers and the rest.
+    pub fn of(kpi: &'static Kpi, address: &Address) -> Self {
+        let given = |input: &Input| address.value(input.key);
+        let ways: Vec<usize> = kpi
+            .sections
+            .iter()
+            .map(|section| {
+                section.ways.iter().position(|way| way.inputs.iter().any(|i| given(i).is_some())).unwrap_or(0)
+            })
+            .collect();
+        let asked: Vec<&'static Input> =
+            kpi.sections.iter().zip(&ways).flat_map(|(section, way)| section.ways[*way].inputs).collect();
+        let answers: Vec<(&'static Input, String)> =
+            asked.iter().filter_map(|input| Some((*input, given(input)?.to_owned()))).collect();
+        let mut ignored: Vec<String> = address
+            .pairs
+            .iter()
+            .map(|(name, _)| name)
+            .filter(|name| {
+                !RESERVED.contains(&name.as_str()) && !asked.iter().any(|input| input.key == *name)
+            })
+            .cloned()
+            .collect();
+        ignored.dedup();
+        Reading { kpi, ways, answers, ignored }
+    }
+
+    /// The text given for an input.
+    pub fn text(&self, input: &Input) -> Option<&str> {
+        self.answers.iter().find(|(other, _)| other.key == input.key).map(|(_, text)| text.as_str())
+    }
+
+    /// Checks the answers. Numbers that start with a value take it when the address does not name them.
+    ///
+    /// # Errors
+    /// All that is wrong, in the order of the form.
+    pub fn check(&self) -> Result<Values, Vec<InputError>> {
+        Values::check(self.kpi, &self.ways, |input| match (self.text(input), input.start()) {
+            (Some(text), _) => entry::read(input, text, Notation::Link),
+            (None, start) => Ok(start),
+        })
+    }
+}
+
+/// Reads a query such as `promoters=160&passives=20&detractors=20`.
+///
+/// # Errors
+/// All that is wrong, in the order of the form.
+pub fn read(kpi: &'static Kpi, query: &str) -> Result<Values, Vec<InputError>> {
+    Reading::of(kpi, &Address::read(&format!("{}?{query}", kpi.slug))).check()
+}
+
+/// A number as a link writes it.
+pub fn number(value: f64) -> String {
+    value.to_string()
+}
+
+/// A list of marks as a link writes it: one by one while it is short, counted when it is long.
+pub fn scores(list: &Scores) -> String {
+    const SHORT: usize = 200;
+    let refused = list.refused.iter().map(|refused| refused.text.clone());
+    if list.accepted.len() <= SHORT {
+        return list.accepted.iter().map(|mark| number(*mark)).chain(refused).collect::<Vec<_>>().join(",");
+    }
+    let mut marks = list.accepted.clone();
+    marks.sort_by(f64::total_cmp);
+    marks
+        .chunk_by(|a, b| a == b)
+        .map(|same| format!("{}x{}", number(same[0]), same.len()))
+        .chain(refused)
+        .collect::<Vec<_>>()
+        .join(",")
+}
+
+/// Writes checked answers, durations in seconds.
+pub fn write(values: &Values) -> Address {
+    use crate::model::unit::Unit;
+    use crate::model::values::Given;
+    let pairs = values
+        .kpi()
+        .inputs()
+        .filter_map(|input| {
+            let text = match (values.given(input)?, input.kind) {
+                (Given::Number(value), _) if input.unit() == Some(Unit::Duration) => {
+                    format!("{}s", number(*value))
+                }
+                (Given::Number(value), _) => number(*value),
+                (Given::Choice(index), Kind::Choice(choices)) => choices.get(*index)?.key.to_owned(),
+                (Given::Choice(_), _) => return None,
+                (Given::Scores(list), _) => scores(list),
+            };
+            Some((input.key.to_owned(), text))
+        })
+        .collect();
+    Address { page: values.kpi().slug.to_owned(), pairs }
+}

@@ -1,0 +1,232 @@
+//! A calculator as data, with its formula written once.
+
+use super::error::CalcError;
+use super::input::Input;
+use super::outcome::Outcome;
+use super::output::{Benchmark, Grade, Output};
+use super::role::{Reduce, Role};
+use super::values::Values;
+
+/// Checked answers to results.
+pub type Formula = fn(&Values) -> Result<Outcome, CalcError>;
+
+/// A calculator. Everything shown, linked, embedded or computed from a file comes from here.
+#[derive(Debug)]
+pub struct Kpi {
+    /// Name in links: kebab-case, and for ever.
+    pub slug: &'static str,
+    /// Where the catalogue lists it.
+    pub family: Family,
+    /// The form.
+    pub sections: &'static [Section],
+    /// The results; the first is the headline.
+    pub outputs: &'static [Output],
+    /// The computation.
+    pub formula: Formula,
+    /// The bounds of the headline at 95 %, where it is an estimate.
+    pub interval: Option<Interval>,
+    /// The pictures, in order.
+    pub charts: &'static [Chart],
+    /// The inputs that a cautious and a bold reading change, for low, central and high scenarios; more of each raises
+    /// the headline.
+    pub uncertain: &'static [Input],
+    /// Published figures to compare with.
+    pub benchmarks: &'static [Benchmark],
+    /// How to improve, texts `advice-…` with these keys.
+    pub advice: &'static [Advice],
+    /// Worked examples.
+    pub examples: &'static [Example],
+    /// How a file gives the inputs: the first of these whose roles are all there is used.
+    pub from_file: &'static [FromFile],
+    /// Titles, labels, prose.
+    pub text: Text,
+}
+
+/// Where the catalogue lists a calculator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// What customers say.
+    Satisfaction,
+    /// How fast and how well requests are handled.
+    Service,
+    /// Technicians on the road.
+    Field,
+}
+
+impl Family {
+    /// Every family, in the catalogue's order.
+    pub const ALL: [Family; 3] = [Family::Satisfaction, Family::Service, Family::Field];
+
+    /// The name in text keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Family::Satisfaction => "satisfaction",
+            Family::Service => "service",
+            Family::Field => "field",
+        }
+    }
+}
+
+/// A group of questions. Where it has several ways, the visitor answers one of them.
+#[derive(Debug)]
+pub struct Section {
+    /// Text `section-…`; blank for a form that needs no headings.
+    pub key: &'static str,
+    /// At least one.
+    pub ways: &'static [Way],
+}
+
+/// One way to answer a section.
+#[derive(Debug)]
+pub struct Way {
+    /// Text `way-…`; blank when it is the only one.
+    pub key: &'static str,
+    /// The questions.
+    pub inputs: &'static [Input],
+}
+
+/// The bounds of the headline.
+#[derive(Clone, Copy, Debug)]
+pub struct Interval {
+    /// Lower bound.
+    pub low: Output,
+    /// Upper bound.
+    pub high: Output,
+    /// How they are found.
+    pub method: Method,
+}
+
+/// How an interval is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Of a difference of two shares of one sample.
+    AdjustedWald,
+    /// Of a proportion.
+    Wilson,
+}
+
+impl Method {
+    /// The name in text keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Method::AdjustedWald => "adjusted-wald",
+            Method::Wilson => "wilson",
+        }
+    }
+}
+
+/// A picture of the results.
+#[derive(Clone, Copy, Debug)]
+pub enum Chart {
+    /// Shares of a whole, side by side in one bar, each with the grade that colours it.
+    Parts(&'static [(Output, Grade)]),
+    /// From the first amount to the last by the changes between: keys of steps (text `step-…`), in order.
+    Waterfall(&'static [&'static str]),
+    /// What a change of each input does to an output.
+    Tornado(Output),
+    /// An output as one input runs through its range.
+    Sweep {
+        /// The input on the horizontal axis.
+        over: Input,
+        /// The output on the vertical axis.
+        shows: Output,
+    },
+}
+
+/// A piece of advice, shown where it applies.
+#[derive(Clone, Copy, Debug)]
+pub struct Advice {
+    /// Text `advice-…`.
+    pub key: &'static str,
+    /// Whether it applies.
+    pub when: fn(&Values, &Outcome) -> bool,
+}
+
+impl Advice {
+    /// Applies always.
+    pub const fn always(key: &'static str) -> Self {
+        Advice { key, when: |_, _| true }
+    }
+}
+
+/// A worked example: it is a test, an explanation and a button that loads it.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// Text `example-…`.
+    pub key: &'static str,
+    /// The answers, as in a link.
+    pub given: &'static str,
+    /// Some of the results, in full precision.
+    pub expect: &'static [(Output, f64)],
+}
+
+/// How the columns of a file give a calculator's inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct FromFile {
+    /// The columns that must be there.
+    pub needs: &'static [Role],
+    /// What gives each input.
+    pub fills: &'static [(Input, Reduce)],
+    /// The number of observations the result rests on.
+    pub observations: Reduce,
+    /// A role whose median and 90th percentile are worth showing beside the mean.
+    pub spread: Option<Role>,
+}
+
+/// The texts of a calculator in both languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// French.
+    pub fr: &'static str,
+}
+
+impl Kpi {
+    /// Every question, in the order of the form, all ways included.
+    pub fn inputs(&self) -> impl Iterator<Item = &'static Input> + use<> {
+        self.sections.iter().flat_map(|section| section.ways).flat_map(|way| way.inputs)
+    }
+
+    /// The question with this key.
+    pub fn input(&self, key: &str) -> Option<&'static Input> {
+        self.inputs().find(|input| input.key == key)
+    }
+
+    /// The result with this key.
+    pub fn output(&self, key: &str) -> Option<&'static Output> {
+        self.outputs.iter().find(|output| output.key == key)
+    }
+
+    /// The most important result.
+    pub fn headline(&self) -> &'static Output {
+        &self.outputs[0]
+    }
+
+    /// Runs the formula: the only place where that happens.
+    ///
+    /// # Errors
+    /// What the formula says, or [`CalcError::NotFinite`] if a number got out of hand.
+    pub fn compute(&self, values: &Values) -> Result<Outcome, CalcError> {
+        let outcome = (self.formula)(values)?.finite()?;
+        debug_assert!(
+            self.outputs.iter().all(|output| outcome.get(output).is_some()),
+            "{}: an output is missing",
+            self.slug
+        );
+        Ok(outcome)
+    }
+
+    /// The grade of the headline, where it has one.
+    pub fn grade(&self, outcome: &Outcome) -> Option<Grade> {
+        let headline = self.headline();
+        Some(headline.bands?.grade(outcome.value(headline)?))
+    }
+}
+
+/// Calculators are the same if they have the same slug.
+impl PartialEq for Kpi {
+    fn eq(&self, other: &Self) -> bool {
+        self.slug == other.slug
+    }
+}

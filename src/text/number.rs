@@ -1,0 +1,275 @@
+//! Numbers as people read and type them in French and English. Written here and not left to the browser, so that
+//! the same words come out in tests, on the command line and on the page.
+
+use super::Lang;
+use crate::model::unit::{TimeUnit, Unit};
+
+/// Between digits and before units and signs, in French: narrow, and never at a line's end.
+pub const NARROW_SPACE: char = '\u{202f}';
+/// The minus sign, as wide as a plus.
+const MINUS: char = '−';
+
+/// A currency that amounts can be shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Currency {
+    /// ISO 4217 code.
+    pub code: &'static str,
+    /// The sign where it is short and clear, else the code.
+    pub sign: &'static str,
+}
+
+/// The currencies on offer; amounts are never converted.
+pub const CURRENCIES: [Currency; 9] = [
+    Currency { code: "EUR", sign: "€" },
+    Currency { code: "USD", sign: "$" },
+    Currency { code: "GBP", sign: "£" },
+    Currency { code: "CHF", sign: "CHF" },
+    Currency { code: "CAD", sign: "CA$" },
+    Currency { code: "MAD", sign: "MAD" },
+    Currency { code: "TND", sign: "TND" },
+    Currency { code: "XOF", sign: "XOF" },
+    Currency { code: "JPY", sign: "¥" },
+];
+
+impl Currency {
+    /// The currency with this code, in any case.
+    pub fn coded(code: &str) -> Option<Self> {
+        CURRENCIES.into_iter().find(|currency| currency.code.eq_ignore_ascii_case(code))
+    }
+}
+
+impl Default for Currency {
+    fn default() -> Self {
+        CURRENCIES[0]
+    }
+}
+
+/// A number with at most this many decimals, digits grouped by three, trailing zeros dropped. A number that would
+/// read as zero without being zero keeps two significant digits instead.
+pub fn decimal(lang: Lang, value: f64, decimals: u8) -> String {
+    let needed = if value != 0.0 && value.abs() < 0.5 * 10f64.powi(-i32::from(decimals)) {
+        (1.0 - value.abs().log10().floor()).clamp(0.0, 12.0) as u8
+    } else {
+        decimals
+    };
+    let rounded = round_half_up(value.abs(), needed);
+    let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let mut text = String::new();
+    if value < 0.0 && (whole != "0" || !fraction.is_empty()) {
+        text.push(MINUS);
+    }
+    let (group, point) = match lang {
+        Lang::Fr => (NARROW_SPACE, ','),
+        Lang::En => (',', '.'),
+    };
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// Rounds the shortest decimal that stands for the number, half away from zero: 1.005 becomes 1.01, as on paper.
+fn round_half_up(value: f64, decimals: u8) -> String {
+    let exact = value.to_string();
+    let Some((whole, fraction)) = exact.split_once('.') else { return exact };
+    let kept = usize::from(decimals);
+    if fraction.len() <= kept {
+        return exact;
+    }
+    let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes().take(kept)).collect();
+    if fraction.as_bytes()[kept] >= b'5' {
+        let carried = digits.iter_mut().rev().all(|digit| {
+            *digit = if *digit == b'9' { b'0' } else { *digit + 1 };
+            *digit == b'0'
+        });
+        if carried {
+            digits.insert(0, b'1');
+        }
+    }
+    let split = digits.len() - kept;
+    let text = |digits: &[u8]| digits.iter().map(|digit| char::from(*digit)).collect::<String>();
+    if kept == 0 { text(&digits) } else { format!("{}.{}", text(&digits[..split]), text(&digits[split..])) }
+}
+
+/// A value with its unit.
+pub fn with_unit(lang: Lang, currency: Currency, unit: Unit, value: f64, decimals: u8) -> String {
+    let number = decimal(lang, value, decimals);
+    match unit {
+        Unit::Count | Unit::Number => number,
+        Unit::Points if value > 0.0 => format!("+{number}"),
+        Unit::Points => number,
+        Unit::Percent => match lang {
+            Lang::Fr => format!("{number}{NARROW_SPACE}%"),
+            Lang::En => format!("{number}%"),
+        },
+        Unit::Money => money(lang, currency, value, decimals),
+        Unit::Duration => duration(lang, value),
+        Unit::Months => match lang {
+            Lang::Fr => format!("{number}{NARROW_SPACE}mois"),
+            Lang::En if number == "1" => "1\u{a0}month".to_owned(),
+            Lang::En => format!("{number}\u{a0}months"),
+        },
+        Unit::Hours => format!("{number}{NARROW_SPACE}h"),
+        Unit::Kilometres => format!("{number}{NARROW_SPACE}km"),
+        Unit::Kilograms => format!("{number}{NARROW_SPACE}kg"),
+    }
+}
+
+/// An amount: the fraction has all its digits or is left out.
+fn money(lang: Lang, currency: Currency, value: f64, decimals: u8) -> String {
+    let mut number = decimal(lang, value.abs(), decimals);
+    if let Some((_, fraction)) =
+        number.split_once(['.', ',']).filter(|_| lang == Lang::Fr || number.contains('.'))
+        && number.rsplit(['.', ',']).next().is_some_and(|last| last.len() == 1 && fraction.ends_with(last))
+        && decimals == 2
+    {
+        number.push('0');
+    }
+    let minus = if value < 0.0 && number != "0" { "−" } else { "" };
+    let sign = currency.sign;
+    match lang {
+        Lang::Fr => format!("{minus}{number}{NARROW_SPACE}{sign}"),
+        Lang::En if sign.ends_with(char::is_alphabetic) => format!("{minus}{sign}\u{a0}{number}"),
+        Lang::En => format!("{minus}{sign}{number}"),
+    }
+}
+
+/// A length of time by its two largest units: `4 h 42 min`, `2 min 40 s`, `1.5 s`.
+pub fn duration(lang: Lang, seconds: f64) -> String {
+    let sign = if seconds < 0.0 { "−" } else { "" };
+    let length = seconds.abs();
+    let day = if lang == Lang::Fr { "j" } else { "d" };
+    let named = |value: f64, unit: &str| format!("{}{NARROW_SPACE}{unit}", decimal(lang, value, 0));
+    let pair = |large: f64, large_name: &str, small_name: &str| {
+        // Rounded in the smaller unit first, so that 59.7 s never reads “60 s”.
+        let total = (length / large * if large_name == day { 24.0 } else { 60.0 }).round();
+        let ratio = if large_name == day { 24.0 } else { 60.0 };
+        let (whole, part) = ((total / ratio).floor(), total % ratio);
+        if part == 0.0 {
+            named(whole, large_name)
+        } else {
+            format!("{}{NARROW_SPACE}{}", named(whole, large_name), named(part, small_name))
+        }
+    };
+    let text = if length < 10.0 && length.fract() != 0.0 {
+        format!("{}{NARROW_SPACE}s", decimal(lang, length, 1))
+    } else if length.round() < 60.0 {
+        named(length.round(), "s")
+    } else if length.round() < 3_600.0 {
+        pair(60.0, "min", "s")
+    } else if (length / 60.0).round() < 1_440.0 {
+        pair(3_600.0, "h", "min")
+    } else {
+        pair(86_400.0, day, "h")
+    };
+    format!("{sign}{text}")
+}
+
+/// Reads a number as typed in a language. Spaces and apostrophes may group digits; French takes a comma or a point
+/// before the fraction, English a point, with commas only between groups of three.
+pub fn parse(lang: Lang, text: &str) -> Option<f64> {
+    let text = text.trim();
+    let (negative, text) = match text.strip_prefix(['-', MINUS, '\u{2010}', '\u{2011}']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text.strip_prefix('+').unwrap_or(text).trim_start()),
+    };
+    let mut digits: String = String::with_capacity(text.len());
+    let mut grouped = text.chars().peekable();
+    while let Some(character) = grouped.next() {
+        if matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’') {
+            let inside = digits.ends_with(|c: char| c.is_ascii_digit())
+                && grouped.peek().is_some_and(char::is_ascii_digit);
+            if !inside {
+                return None;
+            }
+        } else {
+            digits.push(character);
+        }
+    }
+    let plain = match lang {
+        Lang::Fr if digits.contains(',') => ungroup(&digits, '.', ',')?,
+        Lang::Fr => digits,
+        Lang::En => ungroup(&digits, ',', '.')?,
+    };
+    let value = plain_decimal(&plain)?;
+    Some(if negative { -value } else { value })
+}
+
+/// Takes the group signs out of the whole part, if they stand between groups of three, and makes the fraction's sign
+/// a point.
+fn ungroup(digits: &str, group: char, point: char) -> Option<String> {
+    let (whole, fraction) = digits.split_once(point).map_or((digits, None), |(w, f)| (w, Some(f)));
+    let mut groups = whole.split(group);
+    let first = groups.next()?;
+    let mut plain = first.to_owned();
+    for next in groups {
+        if next.len() != 3 || first.is_empty() || first.len() > 3 {
+            return None;
+        }
+        plain.push_str(next);
+    }
+    if let Some(fraction) = fraction {
+        plain.push('.');
+        plain.push_str(fraction);
+    }
+    Some(plain)
+}
+
+/// Digits with at most one point, nothing else: no exponent, no `inf`.
+pub(super) fn plain_decimal(text: &str) -> Option<f64> {
+    let allowed = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let has_digit = text.bytes().any(|b| b.is_ascii_digit());
+    (allowed && has_digit).then(|| text.parse().ok()).flatten()
+}
+
+/// Reads a length of time in seconds: a bare number counts `unit`; also `1 h 30`, `90 min`, `3 min 25`, `00:03:15`.
+pub fn parse_duration(lang: Lang, text: &str, unit: TimeUnit) -> Option<f64> {
+    let text = text.trim();
+    if let [hours, minutes, seconds] = text.split(':').collect::<Vec<_>>()[..] {
+        let sixty = |part: &str| plain_decimal(part).filter(|value| *value < 60.0);
+        return Some(plain_decimal(hours)? * 3_600.0 + sixty(minutes)? * 60.0 + sixty(seconds)?);
+    }
+    if let Some(number) = parse(lang, text) {
+        return Some(number * unit.seconds());
+    }
+    let mut total = 0.0;
+    let mut rest = text;
+    let mut previous: Option<TimeUnit> = None;
+    while !rest.is_empty() {
+        let end = rest.find(char::is_alphabetic).unwrap_or(rest.len());
+        let number = parse(lang, &rest[..end])?;
+        let name_end = rest[end..].find(|c: char| !c.is_alphabetic()).map_or(rest.len(), |at| end + at);
+        let unit = match (&rest[end..name_end], previous) {
+            // “1 h 30”: a number without a unit counts the next smaller one.
+            ("", Some(larger)) => smaller(larger)?,
+            (name, _) => TimeUnit::named(&name.to_lowercase())?,
+        };
+        if previous.is_some_and(|larger| unit.seconds() >= larger.seconds()) {
+            return None;
+        }
+        total += number * unit.seconds();
+        previous = Some(unit);
+        rest = rest[name_end..].trim_start();
+    }
+    previous.map(|_| total)
+}
+
+const fn smaller(unit: TimeUnit) -> Option<TimeUnit> {
+    match unit {
+        TimeUnit::Days => Some(TimeUnit::Hours),
+        TimeUnit::Hours => Some(TimeUnit::Minutes),
+        TimeUnit::Minutes => Some(TimeUnit::Seconds),
+        TimeUnit::Seconds => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! What is kept on this device between visits, and nowhere else. Every name begins with `jauge:`, so that one button
+//! can forget everything. A browser that refuses storage just forgets.
+
+use leptos::prelude::window;
+use web_sys::Storage;
+
+/// The chosen language.
+pub const LANG: &str = "jauge:lang";
+/// The chosen currency.
+pub const CURRENCY: &str = "jauge:currency";
+const PREFIX: &str = "jauge:";
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What was kept under this name.
+pub fn recall(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok().flatten()
+}
+
+/// Keeps a value under this name.
+pub fn keep(name: &str, value: &str) {
+    if let Some(storage) = storage() {
+        // A full or forbidden storage loses a preference, not data.
+        let _ = storage.set_item(name, value);
+    }
+}
+
+/// The names of all that is kept.
+pub fn kept() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    (0..count)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|name| name.starts_with(PREFIX))
+        .collect()
+}
+
+/// Forgets everything.
+pub fn forget_all() {
+    let names = kept();
+    if let Some(storage) = storage() {
+        for name in names {
+            let _ = storage.remove_item(&name);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The page's address, after the `#`. Typing replaces it, following a link adds to the history.
+
+use crate::link::Address;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+/// The address, in context.
+#[derive(Clone, Copy)]
+pub struct Route(RwSignal<Address>);
+
+/// Puts the address in context and follows it.
+pub fn provide_route() -> Route {
+    let route = Route(RwSignal::new(current()));
+    // Fires on links, back, forward and edits of the address; not on our own `replaceState`.
+    window_event_listener(leptos::ev::hashchange, move |_| route.0.set(current()));
+    provide_context(route);
+    route
+}
+
+/// The address in context.
+pub fn use_route() -> Route {
+    expect_context::<Route>()
+}
+
+fn current() -> Address {
+    Address::read(&window().location().hash().unwrap_or_default())
+}
+
+impl Route {
+    /// The address as it was last followed; what is typed into a form does not change it.
+    pub fn address(self) -> ReadSignal<Address> {
+        self.0.read_only()
+    }
+
+    /// The page, tracked; changes only when another page is followed.
+    pub fn page(self) -> Memo<String> {
+        Memo::new(move |_| self.0.with(|address| address.page.clone()))
+    }
+
+    /// Writes the state of a form into the address without adding to the history.
+    pub fn record(self, address: &Address) {
+        if let Ok(history) = window().history() {
+            // A browser that limits how often this may be called skips one update; the next one brings all.
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address.write()));
+        }
+    }
+
+    /// Follows an address, adding to the history.
+    pub fn follow(self, address: &Address) {
+        // Setting the fragment of the page's own address cannot fail.
+        let _ = window().location().set_hash(&address.write());
+    }
+}

@@ -2,14 +2,23 @@
 //! the labels they are given, and no Leptos, no calculator's texts and no browser.
 
 pub mod axis;
+pub mod bars;
 pub mod canvas;
 pub mod figure;
+pub mod gauge;
 pub mod letters;
+pub mod of_kpi;
 pub mod palette;
 pub mod parts;
 pub mod place;
+pub mod plot;
+pub mod rows;
 pub mod scale;
 pub mod svg;
+pub mod sweep;
+pub mod tornado;
+pub mod trend;
+pub mod waterfall;
 
 use crate::text::Lang;
 use crate::text::number::Currency;

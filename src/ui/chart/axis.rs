@@ -2,6 +2,7 @@
 //! exists here only if it is neither.
 
 use super::svg::UNITS;
+use crate::model::output::Bands;
 use crate::model::unit::Unit;
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
@@ -60,6 +61,15 @@ impl Span {
     /// Whether a value lies within, ends included.
     pub fn holds(self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)
+    }
+
+    /// The ends of the grades within, rising, the span's own ends included.
+    pub fn edges(self, bands: &Bands) -> Vec<f64> {
+        let inside = bands.cuts.iter().map(|cut| cut.at).filter(|at| self.holds(*at));
+        let mut edges: Vec<f64> = inside.chain([self.low, self.high]).collect();
+        edges.sort_by(f64::total_cmp);
+        edges.dedup();
+        edges
     }
 
     /// Round numbers within, at most about `most` of them, in order.

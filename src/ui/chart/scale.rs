@@ -109,16 +109,12 @@ impl Scale {
 
     /// The grades from left to right, low values first whichever way is better.
     fn bands_within(&self, span: Span) -> Vec<Band> {
-        let inside = self.bands.cuts.iter().filter(|cut| span.holds(cut.at)).map(|cut| cut.at);
-        let mut edges: Vec<f64> = inside.chain([span.low(), span.high()]).collect();
-        edges.sort_by(f64::total_cmp);
-        edges.dedup();
         let band = |ends: &[f64]| Band {
             from: ends[0],
             to: ends[1],
             grade: self.bands.grade(ends[0] + (ends[1] - ends[0]) / 2.0),
         };
-        edges.windows(2).map(band).collect()
+        span.edges(&self.bands).windows(2).map(band).collect()
     }
 
     fn mark(&self, frame: &Frame, canvas: &Canvas, axis: &Axis, span: Span) {
@@ -169,21 +165,19 @@ impl Scale {
                 let (centre, width) = wanted[index];
                 (lefts[index] + width / 2.0 - centre).abs()
             };
-            let worst = match &placed {
-                None => (0..cuts.len()).next_back().map(|index| (index, f64::INFINITY)),
-                Some(lefts) => (0..cuts.len())
-                    .map(|index| (index, moved(lefts, index + 1)))
-                    .max_by(|(_, a), (_, b)| a.total_cmp(b)),
-            };
-            match (worst, placed) {
-                (Some((index, far)), _) if far > NEAR => drop(cuts.remove(index)),
-                (_, Some(lefts)) => {
-                    let texts =
-                        [first.2].into_iter().chain(cuts.into_iter().map(|cut| cut.2)).chain([last.2]);
-                    return texts.zip(lefts).collect();
-                }
-                (_, None) => return vec![(first.2, MARGIN)],
+            let near = placed.as_ref().is_some_and(|lefts| (1..=cuts.len()).all(|i| moved(lefts, i) <= NEAR));
+            if near || cuts.is_empty() {
+                let texts = [first.2].into_iter().chain(cuts.into_iter().map(|cut| cut.2)).chain([last.2]);
+                return texts.zip(placed.unwrap_or_default()).collect();
             }
+            // The one with the least room goes first.
+            let room = |index: &usize| {
+                let before = if *index == 0 { first.0 } else { cuts[index - 1].0 };
+                let after = cuts.get(index + 1).map_or(last.0, |cut| cut.0);
+                (cuts[*index].0 - before).min(after - cuts[*index].0)
+            };
+            let crowded = (0..cuts.len()).min_by(|a, b| room(a).total_cmp(&room(b))).unwrap_or(0);
+            cuts.remove(crowded);
         }
     }
 

@@ -145,21 +145,27 @@ pub fn number(value: f64) -> String {
     value.to_string()
 }
 
-/// A list of marks as a link writes it: one by one while it is short, counted when it is long.
+/// A list of marks as a link writes it: in its own order while it is short, counted mark by mark when it is long; then
+/// what was refused comes last.
 pub fn scores(list: &Scores) -> String {
     const SHORT: usize = 200;
-    let refused = list.refused.iter().map(|refused| refused.text.clone());
+    let mut items = Vec::new();
     if list.accepted.len() <= SHORT {
-        return list.accepted.iter().map(|mark| number(*mark)).chain(refused).collect::<Vec<_>>().join(",");
+        let mut accepted = list.accepted.iter().map(|mark| number(*mark));
+        let mut position = 1;
+        for refused in &list.refused {
+            items.extend(accepted.by_ref().take(refused.position.saturating_sub(position)));
+            items.push(refused.text.clone());
+            position = refused.position.saturating_add(entry::repeated(&refused.text).1.max(1));
+        }
+        items.extend(accepted);
+    } else {
+        let mut marks = list.accepted.clone();
+        marks.sort_by(f64::total_cmp);
+        items.extend(marks.chunk_by(|a, b| a == b).map(|same| format!("{}x{}", number(same[0]), same.len())));
+        items.extend(list.refused.iter().map(|refused| refused.text.clone()));
     }
-    let mut marks = list.accepted.clone();
-    marks.sort_by(f64::total_cmp);
-    marks
-        .chunk_by(|a, b| a == b)
-        .map(|same| format!("{}x{}", number(same[0]), same.len()))
-        .chain(refused)
-        .collect::<Vec<_>>()
-        .join(",")
+    items.join(",")
 }
 
 /// Writes checked answers, durations in seconds.

@@ -83,7 +83,7 @@ pub struct Reading {
     pub ways: Vec<usize>,
     /// The answers given, as written in the link.
     pub answers: Vec<(&'static Input, String)>,
-    /// Names that mean nothing here, and answers to a way that was not chosen.
+    /// Names that mean nothing here, answers to a way that was not chosen, and names given again: the first counts.
     pub ignored: Vec<String>,
 }
 
@@ -102,16 +102,14 @@ impl Reading {
             kpi.sections.iter().zip(&ways).flat_map(|(section, way)| section.ways[*way].inputs).collect();
         let answers: Vec<(&'static Input, String)> =
             asked.iter().filter_map(|input| Some((*input, given(input)?.to_owned()))).collect();
-        let mut ignored: Vec<String> = address
-            .pairs
-            .iter()
-            .map(|(name, _)| name)
-            .filter(|name| {
-                !RESERVED.contains(&name.as_str()) && !asked.iter().any(|input| input.key == *name)
-            })
-            .cloned()
-            .collect();
-        ignored.dedup();
+        let mut ignored: Vec<String> = Vec::new();
+        for (index, (name, _)) in address.pairs.iter().enumerate() {
+            let known = RESERVED.contains(&name.as_str()) || asked.iter().any(|input| input.key == *name);
+            let repeated = address.pairs[..index].iter().any(|(earlier, _)| earlier == name);
+            if (!known || repeated) && !ignored.contains(name) {
+                ignored.push(name.clone());
+            }
+        }
         Reading { kpi, ways, answers, ignored }
     }
 

@@ -1,6 +1,6 @@
 //! Everything said to a visitor, in French and in English. Messages live in Fluent files; this reads the part of
-//! Fluent they use (one-line messages, attributes, variables, plural selection), which costs a fortieth of Fluent's
-//! own runtime; a test holds every file to the reference parser.
+//! Fluent they use (one-line messages, attributes, variables, plural selection), for 6 kB of download where Fluent's
+//! own runtime takes 44; a test holds every file to the reference parser.
 
 pub mod entry;
 pub mod number;

@@ -2,6 +2,7 @@
 
 pub mod calc;
 pub mod catalogue;
+pub mod chart;
 pub mod components;
 pub mod entry;
 pub mod figures;

@@ -4,3 +4,5 @@ pub mod analysis;
 pub mod model;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "worker")]
+pub mod worker;

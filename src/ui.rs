@@ -1,5 +1,6 @@
 //! The page.
 
+pub mod chart;
 pub mod locale;
 pub mod remember;
 pub mod route;

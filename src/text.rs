@@ -113,6 +113,15 @@ pub fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     fill(lang, pattern, |name| args.iter().find(|(key, _)| *key == name).map(|(_, arg)| arg.clone()))
 }
 
+/// A message about `$n` things; its attribute `one` is the singular.
+pub fn counted(lang: Lang, key: &str, count: f64, args: &[(&str, Arg)]) -> String {
+    let singular = format!("{key}.one");
+    let key = if lang.singular(count) && ui_named(lang, &singular).is_some() { &singular } else { key };
+    let args: Vec<(&str, Arg)> =
+        std::iter::once(("n", Arg::count(lang, count))).chain(args.iter().cloned()).collect();
+    say(lang, key, &args)
+}
+
 /// A message of a calculator.
 pub fn of(kpi: &Kpi, lang: Lang, key: &str) -> Option<&'static str> {
     let file = match lang {

@@ -1,3 +1,5 @@
-//! The spreadsheet worker.
+//! The web worker that reads spreadsheets, and text as well.
 
-fn main() {}
+fn main() {
+    jauge::worker::start::<jauge::analysis::spreadsheet::Workbook>();
+}

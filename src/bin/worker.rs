@@ -1,3 +1,5 @@
-//! The worker worker.
+//! The web worker that reads text files.
 
-fn main() {}
+fn main() {
+    jauge::worker::start::<jauge::analysis::workbook::NoWorkbook>();
+}

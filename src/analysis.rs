@@ -14,7 +14,10 @@ pub mod protocol;
 pub mod roles;
 pub mod sample;
 pub mod scan;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 pub mod store;
 pub mod style;
 pub mod table;
 pub mod text;
+pub mod workbook;

@@ -14,3 +14,5 @@ pub mod model;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "worker")]
+pub mod worker;

@@ -92,10 +92,9 @@ pub fn guess(names: &[String], cells: &[Vec<&str>], decimal: Decimal) -> Vec<(Co
             Err(reason) => reasons[at] = reason,
         }
     }
-    // The best match first; of equals the one further left.
-    found.sort_by(|(_, a), (_, b)| b.score.total_cmp(&a.score));
     let mut uses = vec![ColumnUse::default(); names.len()];
-    for (at, found) in found {
+    // The best match first; of equals the one further left.
+    while let Some((at, found)) = take_best(&mut found, |(_, found)| found.score) {
         if let Some(by) = uses.iter().position(|taken| taken.role == Some(found.role)) {
             reasons[at] = Reason::Taken { role: found.role, by };
             continue;
@@ -127,9 +126,8 @@ fn best(name: &str, cells: &[&str], decimal: Decimal) -> Result<Option<Match>, R
         .flat_map(|group| group.iter())
         .filter_map(|known| nearness(&words, known).map(|score| (score, known)))
         .collect();
-    named.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let mut refused = None;
-    for (score, known) in named {
+    while let Some((score, known)) = take_best(&mut named, |(score, _)| *score) {
         if known.roles.is_empty() {
             break;
         }
@@ -153,6 +151,17 @@ fn best(name: &str, cells: &[&str], decimal: Decimal) -> Result<Option<Match>, R
     refused.map_or(Ok(None), Err)
 }
 
+/// Takes the entry with the highest score out, the first of equals.
+fn take_best<T>(entries: &mut Vec<T>, score: impl Fn(&T) -> f64) -> Option<T> {
+    let mut best = 0;
+    for at in 1..entries.len() {
+        if score(&entries[at]) > score(&entries[best]) {
+            best = at;
+        }
+    }
+    (best < entries.len()).then(|| entries.remove(best))
+}
+
 /// A category whose name is not wholly known must look like words that repeat.
 fn is_category_like(role: Role, score: f64, cells: &[&str], style: &Style) -> bool {
     let whole_name = score >= 100.0;
@@ -161,13 +170,15 @@ fn is_category_like(role: Role, score: f64, cells: &[&str], style: &Style) -> bo
             && (whole_name || (score >= 50.0 && !evidence::is_measured(cells, style))))
 }
 
-/// How near a name is to known words: the share of its words that are theirs (as percent), and a little for each.
+/// How near a name is to known words: the share of its words that are theirs (as percent), and a little for each
+/// word and letter, so that `datetime` comes before `date`.
 fn nearness(words: &[String], known: &Name) -> Option<f64> {
     let parts = known.words.split(' ').count();
     let contains =
         words.windows(parts).any(|window| window.iter().map(String::as_str).eq(known.words.split(' ')));
     let covers = parts as f64 / words.len().max(1) as f64;
-    (contains && (!known.alone || parts == words.len())).then_some(covers * 100.0 + parts as f64 * 4.0)
+    (contains && (!known.alone || parts == words.len()))
+        .then_some(covers * 100.0 + parts as f64 * 4.0 + known.words.len() as f64 * 0.1)
 }
 
 /// The words of a name that count: no filling, no units, no type marks such as `[list]`.

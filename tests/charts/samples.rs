@@ -1,12 +1,11 @@
 //! One telling example of each kind of chart.
 
-use jauge::model::output::{Bands, Better, Cut, Grade};
-use jauge::model::unit::Unit;
-use jauge::model::values::Values;
 use jauge::kpis;
 use jauge::link;
-use jauge::text::Lang;
+use jauge::model::output::{Bands, Better, Cut, Grade};
+use jauge::model::unit::Unit;
 use jauge::text::number::Currency;
+use jauge::text::{self, Lang};
 use jauge::ui::chart::Frame;
 use jauge::ui::chart::bars::{Bar, Bars};
 use jauge::ui::chart::gauge::Gauge;
@@ -14,6 +13,7 @@ use jauge::ui::chart::of_kpi;
 use jauge::ui::chart::parts::{Part, Parts};
 use jauge::ui::chart::scale::Scale;
 use jauge::ui::chart::trend::Trend;
+use jauge::ui::chart::waterfall::Waterfall;
 
 /// A kind's name and what draws it.
 pub type Sample = (&'static str, Box<dyn Fn(&Frame) -> String>);
@@ -37,7 +37,7 @@ pub fn all() -> Vec<Sample> {
         ("parts", Box::new(|frame| groups(80.0, 10.0, 10.0).draw(frame))),
         ("parts-crowded", Box::new(|frame| channels().draw(frame))),
         ("waterfall", Box::new(|frame| of_example("trips", "month", 0, frame))),
-        ("waterfall-loss", Box::new(|frame| of_example("trips", "loss", 0, frame))),
+        ("waterfall-loss", Box::new(|frame| result_of_a_year().draw(frame))),
         ("tornado", Box::new(|frame| of_example("trips", "parts", 1, frame))),
         ("sweep", Box::new(|frame| of_example("fcr", "million", 0, frame))),
         ("trend", Box::new(|frame| months().draw(frame))),
@@ -128,14 +128,29 @@ fn channels() -> Parts {
 fn of_example(slug: &str, example: &str, chart: usize, frame: &Frame) -> String {
     let kpi = kpis::find(slug).expect("the calculator is there");
     let example = kpi.examples.iter().find(|other| other.key == example).expect("the example is there");
-    let values: Values = values(kpi, example.given);
+    let values = link::read(kpi, example.given).expect("an example is right");
     let outcome = kpi.compute(&values).expect("an example has a result");
     let label = |key: &str| text::of(kpi, frame.lang, key).expect("the calculator has this text").to_owned();
-    of_kpi::draw(&kpi.charts[chart], &values, &outcome, 10.0, frame, label).expect("there is something to show").svg
+    of_kpi::draw(&kpi.charts[chart], &values, &outcome, 10.0, frame, label)
+        .expect("there is something to show")
+        .svg
+}
+
+fn result_of_a_year() -> Waterfall {
+    let steps = [
+        ("Résultat du service l’an dernier", 42_000.0),
+        ("Contrats perdus", -65_000.0),
+        ("Pénalités de retard", -12_500.0),
+        ("Nouveaux contrats", 9_000.0),
+        ("Résultat cette année", -26_500.0),
+    ];
+    let steps = steps.map(|(label, amount)| (label.to_owned(), amount)).to_vec();
+    Waterfall { steps, unit: Unit::Money, decimals: 0 }
 }
 
 fn months() -> Trend {
-    let names = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+    let names =
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
     let values = [76.2, 77.9, 75.0, 78.4, f64::NAN, 79.1, f64::NAN, f64::NAN, 80.3, 81.0, 79.8, 82.4];
     Trend {
         label: "Satisfaction (CSAT)".to_owned(),
@@ -151,7 +166,11 @@ fn by_channel() -> Bars {
         bars: vec![
             bar("Conversation en ligne", 38.0, Some((Grade::Great, "Excellent".to_owned()))),
             bar("Téléphone", 4_320.0, Some((Grade::Good, "Bon".to_owned()))),
-            bar("Courrier électronique et formulaire du site", 33_600.0, Some((Grade::Poor, "À améliorer".to_owned()))),
+            bar(
+                "Courrier électronique et formulaire du site",
+                33_600.0,
+                Some((Grade::Poor, "À améliorer".to_owned())),
+            ),
             Bar { label: "Guichet".to_owned(), value: None, grade: None },
         ],
         unit: Unit::Duration,
@@ -162,7 +181,9 @@ fn by_channel() -> Bars {
 fn nps_by_agent() -> Bars {
     let bar = |(label, value): (&str, f64)| Bar { label: label.to_owned(), value: Some(value), grade: None };
     Bars {
-        bars: [("Awa", 42.0), ("Bertrand", 18.0), ("Chloé", 0.0), ("Djamel", -12.0), ("Élodie", -37.5)].map(bar).to_vec(),
+        bars: [("Awa", 42.0), ("Bertrand", 18.0), ("Chloé", 0.0), ("Djamel", -12.0), ("Élodie", -37.5)]
+            .map(bar)
+            .to_vec(),
         unit: Unit::Points,
         decimals: 0,
     }

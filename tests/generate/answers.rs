@@ -15,20 +15,24 @@ pub struct Seed {
     marks: Vec<u8>,
 }
 
-/// Raw material for as many answers as any calculator has questions.
-pub fn seeds() -> impl Strategy<Value = Vec<Seed>> {
-    let seed = (any::<bool>(), 0u8..12, 0.0..1.0f64, prop::collection::vec(any::<u8>(), 1..30))
+/// Raw material for every question of a calculator.
+pub fn seeds(kpi: &Kpi) -> impl Strategy<Value = Vec<Seed>> {
+    let seed = (any::<bool>(), 0u8..14, 0.0..1.0f64, prop::collection::vec(any::<u8>(), 1..30))
         .prop_map(|(blank, shape, part, marks)| Seed { blank, shape, part, marks });
-    prop::collection::vec(seed, 40)
+    prop::collection::vec(seed, kpi.inputs().count())
 }
 
 /// Answers in the chosen ways. Optional questions are answered or not; the others always.
 pub fn values(kpi: &'static Kpi, ways: &[usize], seeds: &[Seed]) -> Values {
-    assert!(kpi.inputs().count() <= seeds.len(), "{}: more questions than seeds", kpi.slug);
     let mut seeds = seeds.iter();
+    let mut before = 0.0;
     Values::check(kpi, ways, |input| {
         let seed = seeds.next().expect("there is one for each question");
-        Ok((!seed.blank || input.need != Need::Optional).then(|| answer(input, seed)))
+        let given = (!seed.blank || input.need != Need::Optional).then(|| answer(input, seed, before));
+        if let Some(Given::Number(value)) = given {
+            before = value;
+        }
+        Ok(given)
     })
     .unwrap_or_else(|errors| panic!("{}: in-range answers were refused: {errors:?}", kpi.slug))
 }
@@ -44,13 +48,14 @@ pub fn combinations(kpi: &Kpi) -> Vec<Vec<usize>> {
     })
 }
 
-fn answer(input: &Input, seed: &Seed) -> Given {
+fn answer(input: &Input, seed: &Seed, before: f64) -> Given {
     match input.kind {
-        Kind::Number { min, max, whole, .. } => Given::Number(number(min..=max, whole, seed)),
+        Kind::Number { min, max, whole, .. } => Given::Number(number(min..=max, whole, seed, before)),
         Kind::Choice(choices) => Given::Choice((seed.part * choices.len() as f64) as usize),
         Kind::Scores { min, max } => {
             // Half of the lists keep to a narrower scale, which a calculator may let the visitor choose.
-            let (low, high) = if seed.shape % 2 == 0 { (min, max) } else { (min.max(1.0), max.min(5.0)) };
+            let (low, high) =
+                if seed.shape.is_multiple_of(2) { (min, max) } else { (min.max(1.0), max.min(5.0)) };
             let width = high - low + 1.0;
             let accepted = seed.marks.iter().map(|mark| low + f64::from(*mark) % width).collect();
             Given::Scores(Scores { accepted, refused: Vec::new() })
@@ -58,8 +63,8 @@ fn answer(input: &Input, seed: &Seed) -> Given {
     }
 }
 
-/// Ends of the range, small counts, everyday sizes and every order of magnitude.
-fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed) -> f64 {
+/// Ends of the range, small counts, everyday sizes, every order of magnitude, and the number of the question before.
+fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed, before: f64) -> f64 {
     let (min, max) = (*range.start(), *range.end());
     let wanted = match seed.shape {
         0 => min,
@@ -69,6 +74,7 @@ fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed) -> f64 {
         6 | 7 => min + seed.part * (max - min),
         8 => seed.part,
         9 => -seed.part * 100.0,
+        10 => before,
         // From a thousandth to a million million.
         _ => 10f64.powf(seed.part * 15.0 - 3.0),
     };

@@ -132,6 +132,7 @@ source-undated = undated
 source-unsigned = unsigned
 source-quoting = quoting { $origin }
 advice-title = How to improve
+advice-empty = Advice depends on the result and will show with it.
 
 # About
 about-title = Privacy, sources, licence

@@ -132,6 +132,7 @@ source-undated = sans date
 source-unsigned = non signé
 source-quoting = d’après { $origin }
 advice-title = Pour progresser
+advice-empty = Les conseils dépendent du résultat : ils s’afficheront avec lui.
 
 # About
 about-title = Confidentialité, sources, licence

@@ -174,8 +174,11 @@ fn from_file(kpi: &'static Kpi, from: &FromFile, columns: &[Column]) -> Values {
     values.unwrap_or_else(|errors| panic!("{} from {:?}: {errors:?}", kpi.slug, from.needs))
 }
 
+/// The columns of a small file.
+type Columns = &'static [(Role, &'static [f64])];
+
 /// What small columns must give, worked out by hand: calculator, columns, headline.
-const BY_HAND: [(&str, &[(Role, &[f64])], f64); 13] = [
+const BY_HAND: [(&str, Columns, f64); 13] = [
     ("nps", &[(Role::NpsScore, &[10.0, 9.0, 9.0, 8.0, 7.0, 6.0, 0.0, 5.0])], 0.0),
     ("csat", &[(Role::Csat5, &[5.0, 4.0, 3.0, 2.0, 1.0, 5.0, 4.0, 5.0])], 62.5),
     ("csat", &[(Role::Csat10, &[10.0, 9.0, 8.0, 7.0, 5.0, 4.0, 0.0, 6.0])], 37.5),

@@ -1,11 +1,12 @@
 //! A column that fills with the cells of one role, and counts what it could not use.
 
+use super::hash::BuildWordHasher;
 use super::{EXAMPLES, Segments, empty_tally};
 use crate::analysis::cell::flag::{self, Flag};
 use crate::analysis::cell::stamp::Stamp;
-use crate::analysis::cell::{date, duration, is_blank};
+use crate::analysis::cell::{date, duration, is_blank, number};
 use crate::analysis::decode;
-use crate::analysis::protocol::{Refused, Tally};
+use crate::analysis::protocol::{Refused, Tally, TimeUnit};
 use crate::analysis::roles;
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
@@ -13,6 +14,8 @@ use std::collections::HashMap;
 
 /// Characters of a refused cell that are kept.
 const SHOWN: usize = 80;
+/// Words of flags that are remembered.
+const KNOWN: usize = 16;
 
 /// The values of a column.
 #[derive(Clone, Debug)]
@@ -36,7 +39,7 @@ pub struct Words {
     pub codes: Segments<u32>,
     /// The words by code, from 1.
     pub labels: Vec<Box<str>>,
-    by_bytes: HashMap<Box<[u8]>, u32>,
+    by_bytes: HashMap<Box<[u8]>, u32, BuildWordHasher>,
 }
 
 /// One column in use.
@@ -46,6 +49,8 @@ pub struct Column {
     style: Style,
     data: Data,
     tally: Tally,
+    /// Words of flags that were understood before: there are few, and they come again and again.
+    known: Vec<(Box<[u8]>, Option<Flag>)>,
     /// The first few cells proving each order of day and month: `[day first, month first]`. They are the examples
     /// of the order that loses.
     pub(super) proofs: [Vec<Refused>; 2],
@@ -68,7 +73,14 @@ impl Column {
             Holds::Flag | Holds::Text => Data::Flags(Segments::default()),
             Holds::Category => Data::Words(Words::default()),
         };
-        Self { role, style, data, tally: empty_tally(role, vec![source]), proofs: [Vec::new(), Vec::new()] }
+        Self {
+            role,
+            style,
+            data,
+            tally: empty_tally(role, vec![source]),
+            known: Vec::new(),
+            proofs: [Vec::new(), Vec::new()],
+        }
     }
 
     /// A column of seconds that comes from others.
@@ -78,6 +90,7 @@ impl Column {
             style,
             data: Data::Seconds(seconds),
             tally,
+            known: Vec::new(),
             proofs: [Vec::new(), Vec::new()],
         }
     }
@@ -121,7 +134,7 @@ impl Column {
         let blank = is_blank(cell);
         let read = match &mut self.data {
             Data::Numbers(values) => {
-                let read = if blank { Err(Unused::Empty) } else { number(self.role, cell, &self.style) };
+                let read = if blank { Err(Unused::Empty) } else { score(self.role, cell, &self.style) };
                 values.push(*read.as_ref().unwrap_or(&f32::NAN));
                 read.map(|_| ())
             }
@@ -131,7 +144,11 @@ impl Column {
                 read.map(|_| ())
             }
             Data::Times(values) => {
-                let read = if blank { Some(Stamp::EMPTY) } else { date::read(&decode::text(cell)) };
+                let read = if blank {
+                    Some(Stamp::EMPTY)
+                } else {
+                    date::iso(cell).or_else(|| date::read(&decode::text(cell)))
+                };
                 let stamp = read.unwrap_or(Stamp::UNREADABLE);
                 values.push(stamp);
                 note_proof(&mut self.proofs, stamp, line, cell);
@@ -142,7 +159,7 @@ impl Column {
                 }
             }
             Data::Flags(values) => {
-                let read = flag(self.role, cell, blank, &self.style);
+                let read = flag(self.role, cell, blank, &self.style, &mut self.known);
                 values.push(*read.as_ref().unwrap_or(&2));
                 read.map(|_| ())
             }
@@ -270,7 +287,7 @@ impl Words {
     }
 }
 
-fn number(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
+fn score(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
     let Holds::Number { min, max, whole } = role.holds() else { return Err(Unused::Unreadable) };
     let value = match cell {
         // Nearly every score is a single figure.
@@ -283,24 +300,41 @@ fn number(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
 }
 
 fn seconds(cell: &[u8], style: &Style) -> Result<f64, Unused> {
-    let length = duration::read(&decode::text(cell), &style.duration).ok_or(Unused::Unreadable)?;
+    let length = match (number::whole(cell), style.duration.unit) {
+        (Some(whole), TimeUnit::Seconds) => whole,
+        _ => duration::read(&decode::text(cell), &style.duration).ok_or(Unused::Unreadable)?,
+    };
     if length >= 0.0 && length.is_finite() { Ok(length) } else { Err(Unused::OutOfRange) }
 }
 
-fn flag(role: Role, cell: &[u8], blank: bool, style: &Style) -> Result<u8, Unused> {
+fn flag(
+    role: Role,
+    cell: &[u8],
+    blank: bool,
+    style: &Style,
+    known: &mut Vec<(Box<[u8]>, Option<Flag>)>,
+) -> Result<u8, Unused> {
     match (blank, role.holds()) {
-        (true, Holds::Flag) if style.blank_is_no => Ok(0),
-        (true, _) => Err(Unused::Empty),
-        (false, Holds::Text) => Ok(1),
-        (false, _) => match cell {
-            [figure @ b'0'..=b'1'] => Ok(figure - b'0'),
-            _ => match flag::read(&decode::text(cell), role) {
-                Some(Flag::Yes) => Ok(1),
-                Some(Flag::No) => Ok(0),
-                Some(Flag::Empty) => Err(Unused::Empty),
-                None => Err(Unused::Unreadable),
-            },
-        },
+        (true, Holds::Flag) if style.blank_is_no => return Ok(0),
+        (true, _) => return Err(Unused::Empty),
+        (false, Holds::Text) => return Ok(1),
+        (false, _) => {}
+    }
+    let flag = match known.iter().find(|(word, _)| **word == *cell) {
+        Some((_, flag)) => *flag,
+        None => {
+            let flag = flag::read(&decode::text(cell), role);
+            if known.len() < KNOWN {
+                known.push((cell.into(), flag));
+            }
+            flag
+        }
+    };
+    match flag {
+        Some(Flag::Yes) => Ok(1),
+        Some(Flag::No) => Ok(0),
+        Some(Flag::Empty) => Err(Unused::Empty),
+        None => Err(Unused::Unreadable),
     }
 }
 

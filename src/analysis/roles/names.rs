@@ -366,7 +366,7 @@ const WORDS: &[Name] = &[
     name("ticket status", &[Status]),
     name("case status", &[Status]),
     name("conversation state", &[Status]),
-    alone("state", &[Status]),
+    name("ticket state", &[Status]),
     alone("statut", CALL_STATE),
     alone("etat", CALL_STATE),
 ];

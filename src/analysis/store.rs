@@ -4,11 +4,14 @@ mod column;
 mod derived;
 mod hash;
 pub(super) mod quantile;
+mod reading;
 mod segment;
 mod segments;
+mod words;
 
-pub use column::{Column, Data, Words};
+pub use column::{Column, Data};
 pub use segments::Segments;
+pub use words::Words;
 
 use super::protocol::{Answer, DateOrder, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};

@@ -9,8 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn AdviceList() -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
-    let item =
-        move |advice: &Advice| view! { <li class="advice__item">{calc.text(&format!("advice-{}", advice.key))}</li> };
+    let item = move |advice: &Advice| view! { <li class="advice__item">{calc.text(&format!("advice-{}", advice.key))}</li> };
     let fitting = move || match calc.solved() {
         Some((values, outcome)) => {
             let fits = |advice: &&Advice| (advice.when)(&values, &outcome);

@@ -9,5 +9,5 @@ use leptos::prelude::*;
 pub fn Analyse() -> impl IntoView {
     let locale = use_locale();
     entitle(move || locale.ui("nav-analyse").to_owned());
-    view! { <h1 tabindex="-1">{move || locale.ui("nav-analyse")}</h1> }
+    view! { <h1 tabindex="-1">{locale.message("nav-analyse")}</h1> }
 }

@@ -6,6 +6,7 @@ pub mod chart;
 pub mod components;
 pub mod entry;
 pub mod figures;
+pub mod live;
 pub mod locale;
 pub mod pages;
 pub mod remember;

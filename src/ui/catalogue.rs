@@ -22,23 +22,24 @@ fn haystack(kpi: &Kpi, lang: Lang) -> String {
     fold(&format!("{} {}", texts.join(" "), kpi.slug))
 }
 
-/// Lower case without accents or ligatures; apostrophes and hyphens part words.
-fn fold(text: &str) -> String {
+/// Lower case without accents or ligatures, for French and English; apostrophes and hyphens part words. The tables of
+/// every script would weigh more than the catalogue.
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars() {
         match letter {
-            'à' | 'â' | 'ä' => folded.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-            'î' | 'ï' => folded.push('i'),
-            'ô' | 'ö' => folded.push('o'),
-            'ù' | 'û' | 'ü' => folded.push('u'),
-            'ç' => folded.push('c'),
-            'œ' => folded.push_str("oe"),
+            'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => folded.push('a'),
+            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => folded.push('e'),
+            'î' | 'ï' | 'Î' | 'Ï' => folded.push('i'),
+            'ô' | 'ö' | 'Ô' | 'Ö' => folded.push('o'),
+            'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => folded.push('u'),
+            'ç' | 'Ç' => folded.push('c'),
+            'œ' | 'Œ' => folded.push_str("oe"),
             '₂' => folded.push('2'),
             '\'' | '’' | '-' => folded.push(' '),
             // Combining accents, as some keyboards and file names write them.
             '\u{300}'..='\u{36f}' => {}
-            other => folded.push(other),
+            other => folded.push(other.to_ascii_lowercase()),
         }
     }
     folded

@@ -1,7 +1,7 @@
 //! The visitor's language and currency: from the address, else remembered on this device, else the browser's.
 
-use super::remember;
 use super::route::{Route, use_route};
+use super::{live, remember};
 use crate::text::number::{self, Currency};
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
@@ -92,10 +92,9 @@ impl Locale {
         text::ui(self.lang(), key)
     }
 
-    /// A message of the interface as a view that follows the language. All of them are views of one type, which keeps
-    /// the page small.
-    pub fn message(self, key: &'static str) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || self.ui(key)
+    /// A message of the interface that follows the language.
+    pub fn message(self, key: &'static str) -> Signal<&'static str> {
+        live::word(move || self.ui(key))
     }
 
     /// A message with its variables, tracked.

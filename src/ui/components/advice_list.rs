@@ -2,6 +2,7 @@
 
 use crate::model::kpi::Advice;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub fn AdviceList() -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="advice-title">
             <h2 class="part__title" id="advice-title">{locale.message("advice-title")}</h2>
-            {fitting}
+            {live::view(fitting)}
         </section>
     }
 }

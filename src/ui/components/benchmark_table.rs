@@ -6,6 +6,7 @@ use crate::model::source::Source;
 use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
 use crate::ui::figures;
+use crate::ui::live;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::prelude::*;
 
@@ -41,16 +42,16 @@ fn Row(benchmark: &'static Benchmark) -> impl IntoView {
         .filter(|(_, _, cut)| cut.benchmark == benchmark.key)
         .collect();
     let threshold = move |(output, bands, cut): (_, Bands, &'static Cut)| {
-        let text = move || {
+        let text = live::text(move || {
             let at = figures::output(calc.kpi, locale.lang(), locale.currency(), output, cut.at);
             let sign = if bands.better == Better::Higher { "≥" } else { "≤" };
             format!("{sign} {at}")
-        };
+        });
         view! { <span class="threshold">{text} <GradeBadge grade=cut.grade/></span> }
     };
-    let trust = move || {
+    let trust = live::word(move || {
         text::ui_named(locale.lang(), &format!("trust-{}", benchmark.reliability.key())).unwrap_or_default()
-    };
+    });
     view! {
         <tr>
             <td>
@@ -76,7 +77,7 @@ pub fn Citation(
     };
     view! {
         {title}
-        <small class="source">{move || details(locale, source)}</small>
+        <small class="source">{live::text(move || details(locale, source))}</small>
     }
 }
 

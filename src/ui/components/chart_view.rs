@@ -3,6 +3,7 @@
 
 use crate::ui::chart::of_kpi::Drawing;
 use crate::ui::chart::{Frame, Row};
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -45,11 +46,11 @@ pub fn ChartView(
         <figure
             class="picture"
             class:picture--captioned=captioned
-            hidden=move || drawing.with(Option::is_none)
+            hidden=live::flag(move || drawing.with(Option::is_none))
             data-testid=test_id
         >
             {captioned.then(|| view! { <figcaption class="picture__title">{title}</figcaption> })}
-            <div class="picture__canvas" node_ref=canvas inner_html=move || svg().unwrap_or_default()></div>
+            <div class="picture__canvas" node_ref=canvas inner_html=live::text(move || svg().unwrap_or_default())></div>
             {captioned.then(|| view! { <Numbers rows=Signal::derive(rows)/> })}
         </figure>
     }
@@ -64,7 +65,7 @@ fn Numbers(rows: Signal<Vec<Row>>) -> impl IntoView {
         <details class="picture__numbers">
             <summary>{locale.message("chart-data")}</summary>
             <table class="table">
-                <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
+                <tbody>{live::view(move || rows.get().into_iter().map(row).collect_view())}</tbody>
             </table>
         </details>
     }

@@ -1,10 +1,9 @@
 //! One of a few answers: chips side by side while they are few, else a list.
 
-use super::field::{FieldError, FieldFrame, Hint, LabelText, class_of, described_by, id};
+use super::field::{FieldError, FieldFrame, Hint, LabelText, class_of, described_by, id, invalid};
 use crate::model::input::{Choice, Input};
-use crate::text;
 use crate::ui::calc::use_calc;
-use crate::ui::locale::use_locale;
+use crate::ui::live;
 use leptos::prelude::*;
 
 /// The most answers that are shown side by side.
@@ -37,7 +36,7 @@ fn ChoiceChips(input: &'static Input, choices: &'static [Choice]) -> impl IntoVi
                     id=format!("in-{}-{}", input.key, choice.key)
                     name=input.key
                     value=choice.key
-                    prop:checked=move || calc.shown(input) == choice.key
+                    prop:checked=live::flag(move || calc.shown(input) == choice.key)
                     on:change=move |_| calc.choose(input, choice.key)
                 />
                 <ChoiceName input choice/>
@@ -46,7 +45,7 @@ fn ChoiceChips(input: &'static Input, choices: &'static [Choice]) -> impl IntoVi
     };
     view! {
         <fieldset
-            class=move || format!("{} field--choice", class_of(input))
+            class=live::text(move || format!("{} field--choice", class_of(calc, input)))
             id=id(input)
             data-field=input.key
             aria-describedby=described_by(input)
@@ -66,7 +65,7 @@ fn ChoiceList(input: &'static Input, choices: &'static [Choice]) -> impl IntoVie
     let calc = use_calc();
     let option = move |choice: &'static Choice| {
         view! {
-            <option value=choice.key selected=move || calc.shown(input) == choice.key>
+            <option value=choice.key selected=live::flag(move || calc.shown(input) == choice.key)>
                 <ChoiceName input choice/>
             </option>
         }
@@ -78,8 +77,8 @@ fn ChoiceList(input: &'static Input, choices: &'static [Choice]) -> impl IntoVie
                 id=id(input)
                 name=input.key
                 aria-describedby=described_by(input)
-                aria-invalid=move || calc.problem(input).is_some().to_string()
-                prop:value=move || calc.shown(input)
+                aria-invalid=invalid(calc, input)
+                prop:value=live::text(move || calc.shown(input))
                 on:change:target=move |event| calc.choose(input, &event.target().value())
             >
                 {choices.iter().map(option).collect_view()}
@@ -90,9 +89,5 @@ fn ChoiceList(input: &'static Input, choices: &'static [Choice]) -> impl IntoVie
 
 #[component]
 fn ChoiceName(input: &'static Input, choice: &'static Choice) -> impl IntoView {
-    let (calc, locale) = (use_calc(), use_locale());
-    move || {
-        let key = format!("choice-{}-{}", input.key, choice.key);
-        text::of(calc.kpi, locale.lang(), &key).unwrap_or(choice.key)
-    }
+    use_calc().message(format!("choice-{}-{}", input.key, choice.key))
 }

@@ -2,6 +2,7 @@
 
 use crate::text::number::{CURRENCIES, Currency};
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn CurrencySelect() -> impl IntoView {
             format!("{} {}", currency.code, currency.sign)
         };
         view! {
-            <option value=currency.code selected=move || locale.currency() == currency>{name}</option>
+            <option value=currency.code selected=live::flag(move || locale.currency() == currency)>{name}</option>
         }
     };
     view! {
@@ -32,7 +33,7 @@ pub fn CurrencySelect() -> impl IntoView {
                 class="currency__select"
                 id="currency"
                 name="currency"
-                prop:value=move || locale.currency().code
+                prop:value=live::word(move || locale.currency().code)
                 on:change:target=move |event| choose(event.target().value())
             >
                 {CURRENCIES.map(option).collect_view()}

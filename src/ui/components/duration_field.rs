@@ -6,6 +6,7 @@ use crate::model::input::Input;
 use crate::model::unit::TimeUnit;
 use crate::text;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::wording;
 use leptos::prelude::*;
@@ -22,13 +23,15 @@ pub fn DurationField(
             calc.choose_unit(input, unit);
         }
     };
-    let name = move || {
+    let name = live::text(move || {
         let label = wording::label(calc.kpi, locale.lang(), input.key);
         locale.say("duration-unit", &[("field", label.into())])
-    };
+    });
     let option = move |unit: TimeUnit| {
-        let name = move || text::ui_named(locale.lang(), &format!("time-{}", unit.key())).unwrap_or_default();
-        view! { <option value=unit.key() selected=move || calc.unit(input) == unit>{name}</option> }
+        let name = live::word(move || {
+            text::ui_named(locale.lang(), &format!("time-{}", unit.key())).unwrap_or_default()
+        });
+        view! { <option value=unit.key() selected=live::flag(move || calc.unit(input) == unit)>{name}</option> }
     };
     view! {
         <FieldFrame input>
@@ -37,7 +40,7 @@ pub fn DurationField(
                 class="field__select"
                 id=format!("unit-{}", input.key)
                 aria-label=name
-                prop:value=move || calc.unit(input).key()
+                prop:value=live::word(move || calc.unit(input).key())
                 on:change:target=move |event| choose(event.target().value())
             >
                 {TimeUnit::ALL.map(option).collect_view()}

@@ -1,7 +1,6 @@
 //! Worked examples, loaded on a click.
 
 use crate::model::kpi::Example;
-use crate::text;
 use crate::ui::calc::use_calc;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
@@ -11,9 +10,7 @@ use leptos::prelude::*;
 pub fn ExampleChips() -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
     let chip = move |example: &'static Example| {
-        let name = move || {
-            text::of(calc.kpi, locale.lang(), &format!("example-{}", example.key)).unwrap_or(example.key)
-        };
+        let name = calc.message(format!("example-{}", example.key));
         view! {
             <button
                 type="button"

@@ -6,10 +6,9 @@ use super::number_field::NumberField;
 use super::scores_field::ScoresField;
 use crate::model::input::{Input, Kind, Need};
 use crate::model::unit::Unit;
-use crate::text;
-use crate::ui::calc::use_calc;
+use crate::ui::calc::{Calc, use_calc};
+use crate::ui::live;
 use crate::ui::locale::use_locale;
-use crate::ui::wording;
 use leptos::prelude::*;
 
 /// The field that fits a question.
@@ -34,8 +33,9 @@ pub fn FieldFrame(
     /// The control, with its unit.
     children: Children,
 ) -> impl IntoView {
+    let calc = use_calc();
     view! {
-        <div class=move || class_of(input) data-field=input.key>
+        <div class=live::word(move || class_of(calc, input)) data-field=input.key>
             <label class="field__label" for=id(input)>
                 <LabelText input/>
             </label>
@@ -61,7 +61,7 @@ pub fn LabelText(
         Need::Starts(_) => ().into_any(),
     };
     view! {
-        {move || wording::label(calc.kpi, locale.lang(), input.key)}
+        {calc.label(input.key)}
         {mark}
     }
 }
@@ -72,8 +72,8 @@ pub fn Hint(
     /// The question.
     input: &'static Input,
 ) -> impl IntoView {
-    let (calc, locale) = (use_calc(), use_locale());
-    let hint = move || text::of(calc.kpi, locale.lang(), &format!("in-{}.hint", input.key));
+    let calc = use_calc();
+    let hint = calc.message(format!("in-{}.hint", input.key));
     view! { <p class="field__hint" id=format!("hint-{}", input.key)>{hint}</p> }
 }
 
@@ -84,17 +84,22 @@ pub fn FieldError(
     input: &'static Input,
 ) -> impl IntoView {
     let calc = use_calc();
-    let sentence = move || calc.problem(input).map(|problem| problem.text);
+    let sentence = live::text(move || calc.problem(input).map(|problem| problem.text).unwrap_or_default());
     view! { <p class="field__error" id=format!("err-{}", input.key) aria-live="polite">{sentence}</p> }
 }
 
 /// The style of a field: quiet, wrong, or still needed.
-pub fn class_of(input: &'static Input) -> &'static str {
-    match use_calc().problem(input) {
+pub fn class_of(calc: Calc, input: &'static Input) -> &'static str {
+    match calc.problem(input) {
         None => "field",
         Some(problem) if problem.wrong => "field field--error",
         Some(_) => "field field--needed",
     }
+}
+
+/// What `aria-invalid` says of the control.
+pub fn invalid(calc: Calc, input: &'static Input) -> Signal<String> {
+    live::text(move || calc.problem(input).is_some().to_string())
 }
 
 /// The id of the control.

@@ -3,6 +3,7 @@
 use super::icon::Stroke;
 use crate::model::output::Grade;
 use crate::text;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub fn GradeBadge(
     view! {
         <span class=format!("grade grade--{}", grade.key()) data-grade=grade.key()>
             <Stroke path=sign(grade)/>
-            {move || name(locale.lang(), grade)}
+            {live::word(move || name(locale.lang(), grade))}
         </span>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::text::Arg;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::wording;
 use leptos::prelude::*;
@@ -24,5 +25,5 @@ pub fn IgnoredNames() -> impl IntoView {
             }
         })
     };
-    view! { {note} }
+    live::view(note)
 }

@@ -4,6 +4,7 @@ use crate::model::kpi;
 use crate::text::Arg;
 use crate::ui::calc::use_calc;
 use crate::ui::figures;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -24,5 +25,5 @@ pub fn IntervalSentence(
         let count = outcome.observations()?;
         Some(crate::text::counted(lang, "interval", count, &args))
     };
-    view! { <p class="sheet__interval" data-testid="interval">{sentence}</p> }
+    view! { <p class="sheet__interval" data-testid="interval">{live::text(move || sentence().unwrap_or_default())}</p> }
 }

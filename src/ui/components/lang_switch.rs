@@ -1,6 +1,7 @@
 //! French or English, each named in its own language.
 
 use crate::text::Lang;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn LangSwitch() -> impl IntoView {
                 lang=lang.tag()
                 title=name
                 aria-label=name
-                aria-pressed=move || (locale.lang() == lang).to_string()
+                aria-pressed=live::text(move || (locale.lang() == lang).to_string())
                 on:click=move |_| locale.choose_lang(lang)
             >
                 {lang.tag().to_uppercase()}

@@ -1,10 +1,11 @@
 //! A number with its unit.
 
-use super::field::{FieldFrame, described_by, id};
+use super::field::{FieldFrame, described_by, id, invalid};
 use crate::model::input::{Input, Need};
 use crate::model::unit::Unit;
 use crate::text;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn NumberField(
     view! {
         <FieldFrame input>
             <TextBox input/>
-            {move || sign().map(|sign| view! { <span class="field__unit">{sign}</span> })}
+            {live::view(move || sign().map(|sign| view! { <span class="field__unit">{sign}</span> }))}
         </FieldFrame>
     }
 }
@@ -44,9 +45,9 @@ pub fn TextBox(
             autocomplete="off"
             spellcheck="false"
             aria-describedby=described_by(input)
-            aria-invalid=move || calc.problem(input).is_some().to_string()
+            aria-invalid=invalid(calc, input)
             aria-required=(input.need == Need::Required).then_some("true")
-            prop:value=move || calc.shown(input)
+            prop:value=live::text(move || calc.shown(input))
             on:input:target=move |event| calc.type_in(input, event.target().value())
         />
     }

@@ -6,6 +6,7 @@ use crate::model::error::Absence;
 use crate::model::output::Output;
 use crate::text;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -34,12 +35,12 @@ fn Row(output: &'static Output) -> impl IntoView {
         None => note().into_any(),
     };
     view! {
-        <div class="results__row" data-absent=move || absence.get().map(|_| "true")>
+        <div class="results__row" data-absent=live::mark(move || absence.get().is_some())>
             <dt class="results__name">{calc.message(format!("out-{}", output.key))}</dt>
             <dd class="results__value">
                 <OutputValue output class="results__figure"/>
             </dd>
-            <dd class="results__note">{remark}</dd>
+            <dd class="results__note">{live::view(remark)}</dd>
         </div>
     }
 }

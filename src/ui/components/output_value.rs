@@ -3,6 +3,7 @@
 use crate::link;
 use crate::model::output::Output;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use leptos::prelude::*;
 
 /// A result. `data-value` has it in full, with a point; it is empty while there is none.
@@ -19,14 +20,14 @@ pub fn OutputValue(
     view! {
         <output
             class=class
-            for=inputs
+            for=live::text(inputs)
             data-kpi=calc.kpi.slug
             data-output=output.key
-            data-value=move || calc.value(output).map(link::number).unwrap_or_default()
+            data-value=live::text(move || calc.value(output).map(link::number).unwrap_or_default())
             // Spoken once, by the announcer, and not one by one at each key.
             aria-live="off"
         >
-            {move || calc.figure(output).unwrap_or_else(|| "–".to_owned())}
+            {live::text(move || calc.figure(output).unwrap_or_else(|| "–".to_owned()))}
         </output>
     }
 }

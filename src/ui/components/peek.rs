@@ -3,6 +3,7 @@
 use super::focus;
 use super::grade_badge::GradeBadge;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub fn Peek() -> impl IntoView {
     };
     view! {
         <div class="peek" data-testid="peek">
-            <div class="peek__content" aria-hidden="true">{content}</div>
+            <div class="peek__content" aria-hidden="true">{live::view(content)}</div>
             <button type="button" class="button" on:click=|_| focus("#result")>
                 {locale.message("peek-go")}
             </button>

@@ -9,6 +9,7 @@ use super::pictures::{BandScale, Picture};
 use super::still_needed::StillNeeded;
 use crate::model::kpi::Chart;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use leptos::prelude::*;
 
 /// The answer, always in sight on a desk.
@@ -34,13 +35,13 @@ pub fn ResultSheet(
             <h2 class="sheet__title" id="result-title">
                 {calc.message(format!("out-{}", headline.key))}
             </h2>
-            <div class="figure" data-empty=move || calc.value(headline).is_none().then_some("true")>
+            <div class="figure" data-empty=live::mark(move || calc.value(headline).is_none())>
                 <OutputValue output=headline class="figure__value"/>
-                {move || grade.get().map(|grade| view! { <GradeBadge grade/> })}
+                {live::view(move || grade.get().map(|grade| view! { <GradeBadge grade/> }))}
             </div>
             {calc.kpi.interval.map(|interval| view! { <IntervalSentence interval/> })}
             <StillNeeded/>
-            {notes}
+            {live::view(notes)}
             <BandScale/>
             {small.map(|chart| view! { <Picture chart spread/> }).collect_view()}
             <OutputList/>

@@ -1,9 +1,10 @@
 //! A pasted list of marks: how many are used, and every item that is not, with its place.
 
-use super::field::{FieldError, Hint, LabelText, class_of, described_by, id};
+use super::field::{FieldError, Hint, LabelText, class_of, described_by, id, invalid};
 use crate::model::error::Flaw;
 use crate::model::input::{Input, Need, RefusedScore, Scores};
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn ScoresField(
 ) -> impl IntoView {
     let calc = use_calc();
     view! {
-        <div class=move || format!("{} field--wide", class_of(input)) data-field=input.key>
+        <div class=live::text(move || format!("{} field--wide", class_of(calc, input))) data-field=input.key>
             <label class="field__label" for=id(input)>
                 <LabelText input/>
             </label>
@@ -32,9 +33,9 @@ pub fn ScoresField(
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby=format!("{} counts-{}", described_by(input), input.key)
-                    aria-invalid=move || calc.problem(input).is_some().to_string()
+                    aria-invalid=invalid(calc, input)
                     aria-required=(input.need == Need::Required).then_some("true")
-                    prop:value=move || calc.shown(input)
+                    prop:value=live::text(move || calc.shown(input))
                     on:input:target=move |event| calc.type_in(input, event.target().value())
                 ></textarea>
             </div>
@@ -59,10 +60,10 @@ fn Counts(input: &'static Input) -> impl IntoView {
     view! {
         <div class="refused">
             <p class="refused__count" id=format!("counts-{}", input.key) data-testid="scores-count">
-                {count}
+                {live::text(move || count().unwrap_or_default())}
             </p>
             <ul class="refused__list" data-testid="scores-refused">
-                {move || scores.with(|scores| refused(locale, scores.as_ref()))}
+                {live::view(move || scores.with(|scores| refused(locale, scores.as_ref())))}
             </ul>
         </div>
     }

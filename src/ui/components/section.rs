@@ -5,9 +5,8 @@ use super::field::Field;
 use super::way_chips::WayChips;
 use crate::model::kpi;
 use crate::model::unit::Unit;
-use crate::text;
 use crate::ui::calc::use_calc;
-use crate::ui::locale::use_locale;
+use crate::ui::live;
 use leptos::prelude::*;
 
 /// A group of questions.
@@ -18,8 +17,8 @@ pub fn FormSection(
     /// Its place in the form.
     index: usize,
 ) -> impl IntoView {
-    let (calc, locale) = (use_calc(), use_locale());
-    let heading = move || text::of(calc.kpi, locale.lang(), &format!("section-{}", section.key));
+    let calc = use_calc();
+    let heading = calc.message(format!("section-{}", section.key));
     let way = Memo::new(move |_| calc.way(index));
     let first_with_money = calc.kpi.sections.iter().position(asks_for_money) == Some(index);
     view! {
@@ -27,9 +26,9 @@ pub fn FormSection(
             <legend class="group__name">{heading}</legend>
             {(section.ways.len() > 1).then(|| view! { <WayChips section index/> })}
             <div class="fields">
-                {move || {
+                {live::view(move || {
                     section.ways[way.get()].inputs.iter().map(|input| view! { <Field input/> }).collect_view()
-                }}
+                })}
             </div>
             {first_with_money.then(|| view! { <CurrencySelect/> })}
         </fieldset>

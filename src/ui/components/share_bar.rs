@@ -1,6 +1,7 @@
 //! Copy the link, start again, print.
 
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -30,11 +31,11 @@ pub fn ShareBar() -> impl IntoView {
             copied.set(if done { Copied::Yes } else { Copied::ByHand });
         });
     };
-    let status = move || match copied.get() {
+    let status = live::word(move || match copied.get() {
         Copied::No => "",
         Copied::Yes => locale.ui("link-copied"),
         Copied::ByHand => locale.ui("link-by-hand"),
-    };
+    });
     view! {
         <div class="share">
             <button type="button" class="button button--main" data-testid="copy-link" on:click=copy>
@@ -47,7 +48,7 @@ pub fn ShareBar() -> impl IntoView {
                 {locale.message("print")}
             </button>
             <p class="share__status" role="status" data-testid="copy-status">{status}</p>
-            {move || (copied.get() == Copied::ByHand).then(|| view! { <LinkText link/> })}
+            {live::view(move || (copied.get() == Copied::ByHand).then(|| view! { <LinkText link/> }))}
             <p class="share__promise">{locale.message("promise")}</p>
         </div>
     }

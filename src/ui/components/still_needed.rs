@@ -2,10 +2,9 @@
 
 use super::focus;
 use crate::model::error::CalcError;
-use crate::text;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
-use crate::ui::wording;
 use leptos::prelude::*;
 
 /// What stands in the result's place while there is none: what is missing, or what is wrong.
@@ -27,7 +26,7 @@ pub fn StillNeeded() -> impl IntoView {
             _ => ().into_any(),
         }
     };
-    view! { <div class="needed" data-testid="still-needed">{content}</div> }
+    view! { <div class="needed" data-testid="still-needed">{live::view(content)}</div> }
 }
 
 /// A lead and the names of fields; a click goes to the field.
@@ -48,13 +47,13 @@ pub fn FieldLinks(
         view! {
             <li>
                 <button type="button" class="link" on:click=go>
-                    {move || wording::label(calc.kpi, locale.lang(), key)}
+                    {calc.label(key)}
                 </button>
             </li>
         }
     };
     view! {
-        <span>{move || text::ui(locale.lang(), lead)}</span>
+        <span>{locale.message(lead)}</span>
         <ul class="links">{keys.into_iter().map(link).collect_view()}</ul>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::icon::Stroke;
 use crate::text;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::theme::{Theme, use_theme};
 use leptos::prelude::*;
@@ -12,15 +13,16 @@ pub fn ThemeSwitch() -> impl IntoView {
     let locale = use_locale();
     let chosen = use_theme();
     let button = move |theme: Theme| {
-        let name =
-            move || text::ui_named(locale.lang(), &format!("theme-{}", theme.key())).unwrap_or_default();
+        let name = live::word(move || {
+            text::ui_named(locale.lang(), &format!("theme-{}", theme.key())).unwrap_or_default()
+        });
         view! {
             <button
                 type="button"
                 class="switch__option"
                 title=name
                 aria-label=name
-                aria-pressed=move || (chosen.get() == theme).to_string()
+                aria-pressed=live::text(move || (chosen.get() == theme).to_string())
                 on:click=move |_| chosen.choose(theme)
             >
                 <Stroke path=picture(theme)/>

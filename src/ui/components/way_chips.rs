@@ -1,8 +1,8 @@
 //! The ways to answer a section, as chips of which one is chosen.
 
 use crate::model::kpi::{Section, Way};
-use crate::text;
 use crate::ui::calc::use_calc;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn WayChips(
 ) -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
     let chip = move |(position, way): (usize, &'static Way)| {
-        let name = move || text::of(calc.kpi, locale.lang(), &format!("way-{}", way.key)).unwrap_or(way.key);
+        let name = calc.message(format!("way-{}", way.key));
         view! {
             <label class="chip chip--choice">
                 <input
@@ -25,7 +25,7 @@ pub fn WayChips(
                     id=format!("way-{}", way.key)
                     name=format!("way-of-{}", section.key)
                     value=way.key
-                    prop:checked=move || calc.way(index) == position
+                    prop:checked=live::flag(move || calc.way(index) == position)
                     on:change=move |_| calc.choose_way(index, position)
                 />
                 {name}

@@ -8,6 +8,7 @@ use crate::model::what_if::{self, Scenario};
 use crate::text;
 use crate::ui::calc::{Calc, use_calc};
 use crate::ui::figures;
+use crate::ui::live;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::wording;
 use leptos::prelude::*;
@@ -35,9 +36,9 @@ pub fn WhatIf(
         view! {
             <section class="part" aria-labelledby="scenario-title">
                 <h2 class="part__title" id="scenario-title">{locale.message("scenario-title")}</h2>
-                {uncertain.then(|| view! { <p class="part__lead">{move || lead(calc, locale)}</p> })}
+                {uncertain.then(|| view! { <p class="part__lead">{live::text(move || lead(calc, locale))}</p> })}
                 <SpreadChips spread/>
-                {table}
+                {live::view(table)}
                 {tornados.into_iter().map(tornado).collect_view()}
             </section>
         }
@@ -69,10 +70,10 @@ fn SpreadChips(spread: RwSignal<f64>) -> impl IntoView {
                     class="chip__radio"
                     name="spread"
                     id=format!("spread-{percent}")
-                    prop:checked=move || spread.get() == percent
+                    prop:checked=live::flag(move || spread.get() == percent)
                     on:change=move |_| spread.set(percent)
                 />
-                {move || locale.say("spread", &[("percent", locale.number(percent, 0).into())])}
+                {live::text(move || locale.say("spread", &[("percent", locale.number(percent, 0).into())]))}
             </label>
         }
     };

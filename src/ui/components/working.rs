@@ -2,6 +2,7 @@
 
 use crate::ui::calc::use_calc;
 use crate::ui::figures::{self, Piece};
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn Working() -> impl IntoView {
     view! {
         <section class="part working" aria-labelledby="working-title">
             <h2 class="part__title" id="working-title">{locale.message("working-title")}</h2>
-            {lines}
+            {live::view(lines)}
             <p class="working__method">{calc.message("method".to_owned())}</p>
         </section>
     }

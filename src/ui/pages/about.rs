@@ -4,6 +4,7 @@ use crate::kpis;
 use crate::model::source::Source;
 use crate::ui::components::benchmark_table::Citation;
 use crate::ui::entitle;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::remember;
 use crate::ui::theme::{Theme, use_theme};
@@ -19,8 +20,8 @@ pub fn About() -> impl IntoView {
             crate::text::ui_named(locale.lang(), &format!("about-{key}{suffix}")).unwrap_or_default()
         };
         view! {
-            <h2>{move || part("")}</h2>
-            <p>{move || part("-text")}</p>
+            <h2>{live::word(move || part(""))}</h2>
+            <p>{live::word(move || part("-text"))}</p>
         }
     };
     let source = |source: Source| view! { <li><Citation source/></li> };
@@ -62,11 +63,11 @@ fn Kept() -> impl IntoView {
     };
     view! {
         <div class="kept" data-testid="kept">
-            {list}
+            {live::view(list)}
             <button type="button" class="button" data-testid="forget" on:click=forget>
                 {locale.message("kept-forget")}
             </button>
-            <p role="status">{move || if forgotten.get() { locale.ui("kept-forgotten") } else { "" }}</p>
+            <p role="status">{live::word(move || if forgotten.get() { locale.ui("kept-forgotten") } else { "" })}</p>
         </div>
     }
 }
@@ -80,6 +81,5 @@ fn sources() -> Vec<Source> {
             cited.push(source);
         }
     }
-    cited.sort_by_key(|source| source.title);
     cited
 }

@@ -14,6 +14,7 @@ use crate::ui::components::share_bar::ShareBar;
 use crate::ui::components::what_if::WhatIf;
 use crate::ui::components::working::Working;
 use crate::ui::entitle;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -49,9 +50,9 @@ pub fn Calculator(
             <Working/>
             {(!kpi.benchmarks.is_empty()).then(|| view! { <BenchmarkTable/> })}
             <AdviceList/>
-            {move || Some(calc.text("legal")).filter(|legal| !legal.is_empty()).map(|legal| {
+            {live::view(move || Some(calc.text("legal")).filter(|legal| !legal.is_empty()).map(|legal| {
                 view! { <p class="legal">{legal}</p> }
-            })}
+            }))}
         </div>
     }
 }

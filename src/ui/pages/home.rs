@@ -5,6 +5,7 @@ use crate::text;
 use crate::ui::catalogue;
 use crate::ui::components::kpi_card::KpiCard;
 use crate::ui::entitle;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -31,8 +32,8 @@ pub fn Home() -> impl IntoView {
                 <h2 class="catalogue__title" id="catalogue-title">{locale.message("catalogue-title")}</h2>
                 <SearchBox query/>
             </div>
-            <p class="unseen" role="status">{move || locale.count("search-found", found.with(Vec::len) as f64)}</p>
-            {move || found.with(Vec::is_empty).then(|| view! { <NothingFound query/> })}
+            <p class="unseen" role="status">{live::text(move || locale.count("search-found", found.with(Vec::len) as f64))}</p>
+            {live::view(move || found.with(Vec::is_empty).then(|| view! { <NothingFound query/> }))}
             <div class="families">
                 {Family::ALL.map(|family| view! { <FamilyList family found/> }).collect_view()}
             </div>
@@ -80,7 +81,7 @@ fn NothingFound(query: RwSignal<String>) -> impl IntoView {
     let sentence = move || query.with(|query| locale.say("search-none", &[("text", query.trim().into())]));
     view! {
         <p class="notice" data-testid="search-none">
-            {sentence} " "
+            {live::text(sentence)} " "
             <button type="button" class="link" on:click=move |_| query.set(String::new())>
                 {locale.message("search-clear")}
             </button>
@@ -92,7 +93,9 @@ fn NothingFound(query: RwSignal<String>) -> impl IntoView {
 #[component]
 fn FamilyList(family: Family, found: Memo<Vec<&'static str>>) -> impl IntoView {
     let locale = use_locale();
-    let name = move || text::ui_named(locale.lang(), &format!("family-{}", family.key())).unwrap_or_default();
+    let name = live::word(move || {
+        text::ui_named(locale.lang(), &format!("family-{}", family.key())).unwrap_or_default()
+    });
     let members = Memo::new(move |_| {
         let of_family = |kpi: &&'static Kpi| kpi.family == family;
         let found = found.get();
@@ -105,9 +108,9 @@ fn FamilyList(family: Family, found: Memo<Vec<&'static str>>) -> impl IntoView {
     };
     let id = format!("family-{}", family.key());
     view! {
-        <div class="family" hidden=move || members.with(Vec::is_empty)>
+        <div class="family" hidden=live::flag(move || members.with(Vec::is_empty))>
             <h3 class="family__name" id=id.clone()>{name}</h3>
-            <ul class="cards" aria-labelledby=id>{cards}</ul>
+            <ul class="cards" aria-labelledby=id>{live::view(cards)}</ul>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use crate::kpis;
 use crate::ui::components::kpi_card::KpiCard;
 use crate::ui::entitle;
+use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::route::use_route;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ pub fn NotFound() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{locale.message("not-found-title")}</h1>
         <p class="lead">
-            {move || page.with(|page| locale.say("not-found-lead", &[("page", page.as_str().into())]))}
+            {live::text(move || page.with(|page| locale.say("not-found-lead", &[("page", page.as_str().into())])))}
         </p>
         <h2 class="catalogue__title">{locale.message("catalogue-title")}</h2>
         <h3 class="unseen">{locale.message("nav-home")}</h3>

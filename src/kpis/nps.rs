@@ -145,6 +145,9 @@ fn score(values: &Values) -> Result<Outcome, CalcError> {
     if low < -100.0 || high > 100.0 {
         outcome = outcome.note("bound");
     }
+    if !(low..=high).contains(&score) {
+        outcome = outcome.note("tiny");
+    }
     Ok(outcome)
 }
 

@@ -14,6 +14,8 @@ pub enum FileError {
         /// The kind's usual name.
         kind: String,
     },
+    /// It is a spreadsheet, and the text worker was asked: the spreadsheet worker reads it (and text as well).
+    Spreadsheet,
     /// It is not text, and no known kind.
     NotText {
         /// Offset of the first byte that cannot be text.

@@ -1,5 +1,9 @@
-//! What the page and the worker say to each other. The file itself travels beside these as a browser `File`,
-//! which is a handle and not a copy.
+//! What the page and the worker say to each other.
+//!
+//! The page posts `{ request: string, file?: File }`: the JSON of a [`Request`], and beside it, for `Look` and
+//! `Read`, the browser's `File`, which is a handle and not a copy. The worker posts strings, each the JSON of a
+//! [`Reply`]. Requests are answered one at a time, in order. Bounds in a question must be finite: JSON has no
+//! infinity.
 
 use super::error::FileError;
 use crate::model::role::{Reduce, Role};
@@ -53,7 +57,8 @@ pub enum Reply {
 pub struct Overrides {
     /// How bytes become text.
     pub encoding: Option<Encoding>,
-    /// What separates cells.
+    /// What separates cells: an ASCII character, not a quote, a letter, a digit or a line end. Anything else is as
+    /// good as `None`.
     pub delimiter: Option<char>,
     /// Which record names the columns.
     pub header: Option<Header>,
@@ -245,6 +250,12 @@ pub struct Inventory {
     pub uneven_rows: u64,
     /// The first few uneven rows' lines.
     pub uneven_lines: Vec<u64>,
+    /// Order in which numeric dates were read; `None` where no date needed one.
+    #[serde(default)]
+    pub date_order: Option<DateOrder>,
+    /// Whether a row of the file proves that order, or the visitor set it.
+    #[serde(default)]
+    pub date_order_proved: bool,
     /// One for each role that can be used, those between two instants included.
     pub tallies: Vec<Tally>,
 }
@@ -284,4 +295,7 @@ pub struct Answer {
     pub whole: Numbers,
     /// By segment: months in order, words by falling number of rows. An empty label holds the rows without one.
     pub segments: Vec<(String, Numbers)>,
+    /// How many more segments there are: only the 500 with most rows are listed.
+    #[serde(default)]
+    pub left_out: u64,
 }

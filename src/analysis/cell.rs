@@ -1,0 +1,95 @@
+//! One cell of text becomes a number, a length of time, an instant or a flag, in the ways people and tools write them.
+
+pub mod calendar;
+pub mod date;
+pub mod duration;
+pub mod flag;
+pub mod number;
+pub mod stamp;
+
+use std::borrow::Cow;
+
+/// Whether a cell says that there is nothing: blank, a dash, or what databases and spreadsheets write for it.
+pub fn is_blank(cell: &[u8]) -> bool {
+    match cell.len() {
+        0 => true,
+        1 => matches!(cell[0], b'-' | b'?' | 0xa0),
+        2..=4 => {
+            let words: [&[u8]; 8] = [b"null", b"nan", b"n/a", b"#n/a", b"none", b"nil", b"--", b"\\n"];
+            let spaces: [&str; 5] = ["\u{a0}", "\u{202f}", "–", "—", "n.c."];
+            words.iter().any(|word| cell.eq_ignore_ascii_case(word))
+                || spaces.iter().any(|space| cell == space.as_bytes())
+                || cell == b"NA"
+        }
+        _ => false,
+    }
+}
+
+/// Words as they are compared: lower case, no accents, anything but letters and digits a single space, and a space
+/// where `camelCase` changes case.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lower_before = false;
+    for character in text.chars() {
+        if character.is_uppercase() && lower_before {
+            out.push(' ');
+        }
+        lower_before = character.is_lowercase();
+        if character.is_alphanumeric() {
+            for lower in character.to_lowercase() {
+                match plain(lower) {
+                    Cow::Borrowed(letters) => out.push_str(letters),
+                    Cow::Owned(letter) => out.push_str(&letter),
+                }
+            }
+        } else if !out.ends_with(' ') && !is_accent(character) {
+            out.push(' ');
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// Accents that stand behind their letter, as macOS writes them in file names and some exports in cells.
+fn is_accent(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}
+
+fn plain(letter: char) -> Cow<'static, str> {
+    Cow::Borrowed(match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ý' | 'ÿ' => "y",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        other => return Cow::Owned(other.to_string()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_without_dress() {
+        assert_eq!(fold("  Délai de 1ʳᵉ réponse (min) "), "delai de 1ʳᵉ reponse min");
+        assert_eq!(fold("firstResponse_time-SEC"), "first response time sec");
+        assert_eq!(fold("Re\u{301}solu"), "resolu");
+        assert_eq!(fold("ŒUVRE"), "oeuvre");
+    }
+
+    #[test]
+    fn blanks_are_recognised_and_zero_is_not_one() {
+        for blank in ["", "-", "—", "NULL", "n/a", "#N/A", "\u{202f}"] {
+            assert!(is_blank(blank.as_bytes()), "{blank:?}");
+        }
+        for value in ["0", "non", "No", "Nan Li", "x"] {
+            assert!(!is_blank(value.as_bytes()), "{value:?}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Days of the Gregorian calendar, counted from 1 January 1970.
+
+/// Days since 1970 of a date; `None` where the calendar has no such day. Years 1 to 9999.
+pub fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+    let possible =
+        (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= length(year, month);
+    possible.then(|| count(year, month, day))
+}
+
+/// The date of a count of days since 1970: year, month, day.
+pub fn date(days: i64) -> (i64, i64, i64) {
+    // Years that begin in March put the leap day last; eras of 400 years repeat exactly.
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+fn count(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let from_march = (month + 9) % 12;
+    let of_year = (153 * from_march + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+fn length(year: i64, month: i64) -> i64 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_days() {
+        assert_eq!(days(1970, 1, 1), Some(0));
+        assert_eq!(days(2000, 2, 29), Some(11_016));
+        assert_eq!(days(2026, 11, 22), Some(20_779));
+        assert_eq!(days(1900, 2, 29), None);
+        assert_eq!(days(2024, 4, 31), None);
+        assert_eq!(days(2024, 0, 3), None);
+    }
+
+    #[test]
+    fn every_day_of_four_centuries_comes_back() {
+        for day in -150_000..150_000 {
+            let (year, month, of_month) = date(day);
+            assert_eq!(days(year, month, of_month), Some(day));
+        }
+    }
+}

@@ -1,3 +1,5 @@
-//! The spreadsheet worker.
+//! The worker that reads spreadsheets.
 
-fn main() {}
+fn main() {
+    console_error_panic_hook::set_once();
+}

@@ -1,3 +1,5 @@
-//! The worker worker.
+//! The worker that reads text files.
 
-fn main() {}
+fn main() {
+    console_error_panic_hook::set_once();
+}

@@ -1,2 +1,53 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `size`.
+
+mod browser;
+mod cache;
+mod checks;
+mod debian;
+mod environment;
+mod failure;
+mod fingerprint;
+mod licences;
+mod options;
+mod serve;
+mod site;
+mod size;
+mod step;
+mod tests;
+mod toolchain;
+mod tools;
+
+use failure::Failure;
+use options::{Command, USAGE};
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match options::parse(std::env::args().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nerror: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    let root = root();
+    match command {
+        Command::Help => println!("{USAGE}"),
+        Command::Serve { port, mode } => serve::command(root, port, mode)?,
+        Command::Build { mode } => site::build(root, mode).map(drop)?,
+        Command::Test => tests::all(root)?,
+        Command::EndToEnd { files } => tests::end_to_end(root, &files)?,
+        Command::Check => checks::all(root)?,
+        Command::Bench { arguments } => tests::bench(root, &arguments)?,
+        Command::Size => size::command(root)?,
+    }
+    Ok(())
+}
+
+/// The repository: xtask is only ever run from it, by cargo.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the repository")
+}

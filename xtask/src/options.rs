@@ -1,0 +1,97 @@
+//! The command line.
+
+use crate::failure::Failure;
+use crate::site::Mode;
+
+/// What `cargo xtask` alone prints.
+pub const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N] [--dev]  build the site and serve it on http://127.0.0.1:8080
+  build [--dev]             the site in dist/ (--dev: quick, not optimised)
+  test                      every test, in the browser too
+  e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
+  check                     format, lints, documentation, licences of dependencies
+  bench [ARGUMENT ...]      the benchmarks; arguments go to cargo bench
+  size                      bytes of each file of the site: raw, gzip, brotli
+
+  JAUGE_TOOLS=DIR      keep the tools (Trunk, wasm-bindgen, wasm-opt, ...) there
+  JAUGE_CHROMIUM=FILE  test in this Chromium or Chrome";
+
+/// The port of `cargo xtask serve`.
+pub const PORT: u16 = 8080;
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    Help,
+    Serve { port: u16, mode: Mode },
+    Build { mode: Mode },
+    Test,
+    EndToEnd { files: Vec<String> },
+    Check,
+    Bench { arguments: Vec<String> },
+    Size,
+}
+
+/// Reads the words after `cargo xtask`.
+pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure> {
+    let name = words.next();
+    let mut rest: Vec<String> = words.collect();
+    let command = match name.as_deref() {
+        None | Some("help" | "--help" | "-h") => Command::Help,
+        Some("serve") => Command::Serve { port: take_port(&mut rest)?, mode: take_mode(&mut rest) },
+        Some("build") => Command::Build { mode: take_mode(&mut rest) },
+        Some("test") => Command::Test,
+        Some("e2e") => return Ok(Command::EndToEnd { files: rest }),
+        Some("check") => Command::Check,
+        Some("bench") => return Ok(Command::Bench { arguments: rest }),
+        Some("size") => Command::Size,
+        Some(other) => return Err(Failure::Usage(format!("no command `{other}`\n\n{USAGE}"))),
+    };
+    match rest.first() {
+        None => Ok(command),
+        Some(word) => Err(Failure::Usage(format!("`{word}` means nothing here\n\n{USAGE}"))),
+    }
+}
+
+fn take_mode(words: &mut Vec<String>) -> Mode {
+    match words.iter().position(|word| word == "--dev") {
+        Some(index) => {
+            words.remove(index);
+            Mode::Dev
+        }
+        None => Mode::Release,
+    }
+}
+
+fn take_port(words: &mut Vec<String>) -> Result<u16, Failure> {
+    let Some(index) = words.iter().position(|word| word == "--port") else { return Ok(PORT) };
+    words.remove(index);
+    let value = if index < words.len() { words.remove(index) } else { String::new() };
+    value.parse().map_err(|_| Failure::Usage(format!("--port wants a number from 0 to 65535, not `{value}`")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, Failure> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn flags_may_come_in_any_order() {
+        let expected = Command::Serve { port: 9000, mode: Mode::Dev };
+        assert_eq!(parsed("serve --dev --port 9000").unwrap(), expected);
+        assert_eq!(parsed("serve --port 9000 --dev").unwrap(), expected);
+        assert_eq!(parsed("serve").unwrap(), Command::Serve { port: PORT, mode: Mode::Release });
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for line in ["sevre", "serve --prot 1", "serve --port", "serve --port 70000", "test now"] {
+            assert!(matches!(parsed(line), Err(Failure::Usage(_))), "{line}");
+        }
+    }
+}

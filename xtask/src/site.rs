@@ -1,0 +1,68 @@
+//! The site in `dist/`: Trunk builds it, then it is finished (see [`finish`]) and checked.
+
+mod finish;
+mod markup;
+mod policy;
+mod worker;
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::fingerprint;
+use crate::step::{run, step};
+use crate::{toolchain, tools};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How much work the build may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Small and fast, as published.
+    Release,
+    /// Quick to build.
+    Dev,
+}
+
+/// Everything that the site is made of: when none of it has changed, neither has the site.
+const SOURCES: [&str; 9] = [
+    "src",
+    "style",
+    "public",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "xtask/src",
+    ".cargo/config.toml",
+];
+
+/// Builds the site unless it is built already; returns its folder.
+pub fn build(root: &Path, mode: Mode) -> Result<PathBuf, Failure> {
+    let dist = root.join("dist");
+    let stamp = root.join("target/site-stamp");
+    let wanted = format!("{mode:?} {}", fingerprint::of_files(root, &SOURCES)?);
+    if dist.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|built| built == wanted) {
+        println!("==> site: dist/ is up to date");
+        return Ok(dist);
+    }
+    let environment = tools::prepare(root, toolchain::prepare()?)?;
+    match fs::remove_file(&stamp) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            return Err(Failure::File { path: stamp, source });
+        }
+        _ => {}
+    }
+    step("site: trunk build", || trunk(root, mode, &environment))?;
+    step("site: finish and check", || finish::finish(&dist))?;
+    fs::create_dir_all(root.join("target")).map_err(Failure::file(&stamp))?;
+    fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
+    Ok(dist)
+}
+
+fn trunk(root: &Path, mode: Mode, environment: &Environment) -> Result<(), Failure> {
+    let mut command = environment.command("trunk");
+    command.current_dir(root).arg("build");
+    if mode == Mode::Release {
+        command.arg("--release");
+    }
+    run(&mut command)
+}

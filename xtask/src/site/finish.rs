@@ -1,0 +1,138 @@
+//! From what Trunk leaves in `dist/` to what is published: the policy first in the head, every script in a file of
+//! its own, the workers under names that depend on their contents. Doing it twice changes nothing more.
+
+use super::markup::{Tag, tags};
+use super::{policy, worker};
+use crate::failure::Failure;
+use crate::fingerprint;
+use std::fs;
+use std::path::Path;
+
+/// Finishes the site in this folder and checks the result.
+pub fn finish(dist: &Path) -> Result<(), Failure> {
+    let page = dist.join("index.html");
+    let mut html = fs::read_to_string(&page).map_err(Failure::file(&page))?;
+    for name in worker::WORKERS {
+        html = worker::rename(dist, &html, name)?;
+    }
+    let (mut html, scripts) = extract_scripts(&html);
+    for script in &scripts {
+        let path = dist.join(&script.name);
+        fs::write(&path, &script.code).map_err(Failure::file(&path))?;
+    }
+    html = with_policy(&html)
+        .ok_or_else(|| Failure::content(&page, "has no <meta> to put the policy before"))?;
+    fs::write(&page, &html).map_err(Failure::file(&page))?;
+    match policy::faults(&html) {
+        faults if faults.is_empty() => Ok(()),
+        lines => Err(Failure::Findings { subject: "dist/index.html", lines }),
+    }
+}
+
+/// A script that stood in the page.
+#[derive(Debug, PartialEq, Eq)]
+struct Script {
+    name: String,
+    code: String,
+}
+
+/// The page with each inline script replaced by a reference to a file, and those files.
+fn extract_scripts(html: &str) -> (String, Vec<Script>) {
+    let tags = tags(html);
+    let mut rest = html.to_owned();
+    let mut scripts = Vec::new();
+    // From the end, so that earlier positions stay right.
+    for pair in tags.windows(2).rev() {
+        let [open, close] = pair else { continue };
+        if open.name != "script" || close.name != "/script" || open.attribute("src").is_some() {
+            continue;
+        }
+        let code = html[open.range.end..close.range.start].trim().to_owned();
+        let name = format!("start-{}.js", fingerprint::of(&[code.as_bytes()]));
+        rest.replace_range(open.range.start..close.range.end, &reference(open, &name));
+        scripts.push(Script { name, code });
+    }
+    (rest, scripts)
+}
+
+fn reference(script: &Tag, file: &str) -> String {
+    let kind = script.attribute("type").map(|kind| format!(" type=\"{kind}\"")).unwrap_or_default();
+    format!("<script{kind} src=\"./{file}\"></script>")
+}
+
+/// The page with the policy before its first `meta`, which must be the first thing in the head.
+fn with_policy(html: &str) -> Option<String> {
+    if html.contains(&policy::head()) {
+        return Some(html.to_owned());
+    }
+    let first = tags(html).into_iter().find(|tag| tag.name == "meta")?;
+    let mut html = html.to_owned();
+    html.insert_str(first.range.start, &policy::head());
+    Some(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    const PAGE: &str = "<!doctype html><html lang=fr><meta charset=utf-8>\
+        <meta name=jauge-worker content=./worker_loader.js>\
+        <meta name=jauge-spreadsheet content=./spreadsheet_loader.js>\
+        <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
+        <link rel=modulepreload href=./jauge-1.js><body></body>";
+
+    fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+        entries
+            .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn what_trunk_leaves_becomes_a_strict_site_and_stays_one() {
+        let dist = std::env::temp_dir().join(format!("xtask-finish-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), PAGE).unwrap();
+        for name in worker::WORKERS {
+            fs::write(dist.join(format!("{name}.js")), "let wasm_bindgen;").unwrap();
+            fs::write(dist.join(format!("{name}_bg.wasm")), name).unwrap();
+            fs::write(dist.join(format!("{name}_loader.js")), "importScripts()").unwrap();
+        }
+
+        finish(&dist).unwrap();
+        let first = files(&dist);
+        finish(&dist).unwrap();
+        assert_eq!(files(&dist), first, "finishing twice must change nothing");
+
+        let page = String::from_utf8(first["index.html"].clone()).unwrap();
+        let name = |start: &str, end: &str| {
+            let is = |name: &&String| name.starts_with(start) && name.ends_with(end);
+            first.keys().find(is).unwrap_or_else(|| panic!("{start}…{end} in {:?}", first.keys())).clone()
+        };
+        for worker in worker::WORKERS {
+            let script = name(&format!("{worker}-"), ".js");
+            assert!(
+                page.contains(&format!("<meta name=\"jauge-{worker}\" content=\"./{script}\">")),
+                "{page}"
+            );
+            let code = String::from_utf8(first[&script].clone()).unwrap();
+            assert!(code.contains(&name(&format!("{worker}-"), ".wasm")), "{code}");
+        }
+        assert!(
+            page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),
+            "{page}"
+        );
+        assert_eq!(first.len(), 6, "{:?}", first.keys());
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn a_page_that_breaks_the_policy_is_refused() {
+        let dist = std::env::temp_dir().join(format!("xtask-refuse-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        fs::write(dist.join("index.html"), "<meta charset=utf-8><p style='color:red'>").unwrap();
+        assert!(matches!(finish(&dist), Err(Failure::Findings { lines, .. }) if lines.len() == 1));
+        fs::remove_dir_all(dist).unwrap();
+    }
+}

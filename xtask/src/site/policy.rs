@@ -1,0 +1,110 @@
+//! What the page may load, and the check that the built page keeps to it.
+
+use super::markup::{Tag, tags};
+
+/// Own origin only, no inline script or style, no form sent, no frame, and nothing else at all. `data:` images are
+/// for charts that are copied as pictures; `wasm-unsafe-eval` lets WebAssembly be compiled and allows no `eval`.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
+    script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; \
+    img-src 'self' data:; \
+    font-src 'self'; \
+    connect-src 'self'; \
+    worker-src 'self'; \
+    manifest-src 'self'; \
+    base-uri 'none'; \
+    form-action 'none'";
+
+/// The tags that begin the head, in this order: the policy governs only what comes after it.
+pub fn head() -> String {
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\
+         <meta name=\"referrer\" content=\"no-referrer\">"
+    )
+}
+
+/// Attributes that hold addresses which a browser follows.
+const ADDRESSES: [&str; 7] = ["href", "src", "srcset", "action", "formaction", "poster", "data"];
+
+/// Everything in the page that the policy would block or that would tie it to one address.
+pub fn faults(html: &str) -> Vec<String> {
+    let tags = tags(html);
+    let mut faults = Vec::new();
+    let first = tags.iter().find(|tag| matches!(tag.name.as_str(), "meta" | "link" | "script" | "title"));
+    let policy = first.and_then(|tag| {
+        let is_policy = tag.attribute("http-equiv") == Some("Content-Security-Policy");
+        is_policy.then(|| tag.attribute("content"))?
+    });
+    if policy != Some(CONTENT_SECURITY_POLICY) {
+        faults.push("the head does not begin with the content security policy".to_owned());
+    }
+    for tag in &tags {
+        let text = &html[tag.range.clone()];
+        if tag.name == "style" || (tag.name == "script" && tag.attribute("src").is_none()) {
+            faults.push(format!("inline {}: {text}", tag.name));
+        }
+        if tag.name == "base" {
+            faults.push(format!("addresses must not depend on a base: {text}"));
+        }
+        faults.extend(attribute_faults(tag).map(|what| format!("{what}: {text}")));
+    }
+    faults
+}
+
+fn attribute_faults(tag: &Tag) -> impl Iterator<Item = String> {
+    tag.attributes.iter().filter_map(|(name, value)| {
+        if name == "style" {
+            Some("inline style".to_owned())
+        } else if name.starts_with("on") {
+            Some(format!("inline script `{name}`"))
+        } else if ADDRESSES.contains(&name.as_str()) && !is_relative(value) {
+            Some(format!("`{name}` is not relative"))
+        } else {
+            None
+        }
+    })
+}
+
+/// Relative addresses work under any path; one with a scheme or a leading slash does not.
+fn is_relative(address: &str) -> bool {
+    let address = address.trim();
+    let before_path = address.split(['/', '?', '#']).next().unwrap_or_default();
+    !address.starts_with(['/', '\\']) && (!before_path.contains(':') || address.starts_with("data:image/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(head_rest: &str) -> String {
+        format!("<!doctype html><html lang=fr><head>{}{head_rest}</head><body></body>", head())
+    }
+
+    #[test]
+    fn a_page_of_own_relative_files_is_without_fault() {
+        let html = page(
+            r#"<meta charset=utf-8><link rel=icon href="data:image/svg+xml,x"><link rel="stylesheet" href="./a.css">
+            <script type="module" src="./start.js"></script><a href="./#/nps?x=a:b">NPS</a>"#,
+        );
+        assert_eq!(faults(&html), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_way_round_the_policy_is_found() {
+        for bad in [
+            "<script>1</script>",
+            "<style>p{}</style>",
+            "<p style='color:red'>",
+            "<img onerror=x src=./a.png>",
+            "<link rel=stylesheet href=https://fonts.example/a.css>",
+            "<script src='//cdn.example/a.js'></script>",
+            "<script src=/a.js></script>",
+            "<a href='javascript:x'>",
+            "<base href=./>",
+        ] {
+            assert_eq!(faults(&page(bad)).len(), 1, "{bad}");
+        }
+        assert_eq!(faults("<head><meta charset=utf-8></head>").len(), 1);
+        assert_eq!(faults(&format!("<head><script src=./a.js></script>{}</head>", head())).len(), 1);
+    }
+}

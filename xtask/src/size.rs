@@ -1,0 +1,119 @@
+//! The bytes of each file of the site, and of what a first visit loads.
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::fingerprint;
+use crate::site::{self, Mode};
+use crate::step::output;
+use crate::tools;
+use std::path::Path;
+
+/// Bytes, brotli, that a first visit may load.
+const BUDGET: u64 = 200_000;
+
+/// Node's compressors are those of the servers that will send the files, and node is here already.
+const MEASURE: &str = "
+const { brotliCompressSync, gzipSync, constants } = require('zlib');
+const { readFileSync } = require('fs');
+const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+for (const file of process.argv.slice(1)) {
+  const bytes = readFileSync(file);
+  console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, best).length);
+}";
+
+/// Builds the site, prints the sizes, and fails when a first visit is too heavy.
+pub fn command(root: &Path) -> Result<(), Failure> {
+    tools::require_node()?;
+    let dist = site::build(root, Mode::Release)?;
+    let files = measure(&dist)?;
+    print!("{}", table(&files));
+    let first = total(files.iter().filter(|file| file.is_in_first_visit())).brotli;
+    if first > BUDGET {
+        let line = format!("{first} bytes, {} too many", first - BUDGET);
+        return Err(Failure::Findings { subject: "a first visit is too heavy", lines: vec![line] });
+    }
+    println!("a first visit may be {BUDGET} bytes, brotli: {} to spare", BUDGET - first);
+    Ok(())
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Bytes {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+#[derive(Debug)]
+struct Measured {
+    /// Path in the site, with slashes.
+    name: String,
+    bytes: Bytes,
+}
+
+impl Measured {
+    /// Everything but the file analysis, which loads when it is first used, and the samples for it.
+    fn is_in_first_visit(&self) -> bool {
+        let later = ["worker-", "spreadsheet-", "samples/"];
+        !later.iter().any(|start| self.name.starts_with(start))
+    }
+}
+
+fn measure(dist: &Path) -> Result<Vec<Measured>, Failure> {
+    let mut paths = Vec::new();
+    fingerprint::collect(dist, &mut paths)?;
+    let printed = output(Environment::native().command("node").args(["-e", MEASURE, "--"]).args(&paths))?;
+    let files = paths.iter().zip(printed.lines()).map(|(path, line)| {
+        let name = path.strip_prefix(dist).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let bytes = parse(line).ok_or_else(|| Failure::content(path, format!("measured as `{line}`")))?;
+        Ok(Measured { name, bytes })
+    });
+    files.collect()
+}
+
+fn parse(line: &str) -> Option<Bytes> {
+    let mut numbers = line.split(' ').map(|number| number.parse().ok());
+    Some(Bytes { raw: numbers.next()??, gzip: numbers.next()??, brotli: numbers.next()?? })
+}
+
+fn total<'a>(files: impl Iterator<Item = &'a Measured>) -> Bytes {
+    files.fold(Bytes::default(), |sum, Measured { bytes, .. }| Bytes {
+        raw: sum.raw + bytes.raw,
+        gzip: sum.gzip + bytes.gzip,
+        brotli: sum.brotli + bytes.brotli,
+    })
+}
+
+fn table(files: &[Measured]) -> String {
+    let row =
+        |name: &str, Bytes { raw, gzip, brotli }| format!("{name:<44}{raw:>12}{gzip:>12}{brotli:>12}\n");
+    let mut text = format!("{:<44}{:>12}{:>12}{:>12}\n", "file", "raw", "gzip", "brotli");
+    for file in files {
+        text += &row(&file.name, file.bytes);
+    }
+    text += &row("all", total(files.iter()));
+    text + &row("first visit", total(files.iter().filter(|file| file.is_in_first_visit())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measured(name: &str, size: u64) -> Measured {
+        Measured { name: name.to_owned(), bytes: Bytes { raw: size * 4, gzip: size * 2, brotli: size } }
+    }
+
+    #[test]
+    fn a_first_visit_leaves_the_file_analysis_out() {
+        let files = [
+            measured("index.html", 1),
+            measured("jauge-1_bg.wasm", 20),
+            measured("worker-1.wasm", 300),
+            measured("spreadsheet-1.js", 300),
+            measured("samples/tickets.csv", 300),
+        ];
+        assert_eq!(total(files.iter().filter(|file| file.is_in_first_visit())).brotli, 21);
+        let table = table(&files);
+        let last = table.lines().last().unwrap();
+        assert_eq!(last.split_whitespace().collect::<Vec<_>>(), ["first", "visit", "84", "42", "21"]);
+    }
+}

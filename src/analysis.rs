@@ -1,9 +1,20 @@
 //! A dropped file becomes numbers. Knows no calculator: it is asked for [`crate::model::role::Reduce`]s.
+//!
+//! Bytes are decoded ([`decode`]), cut into records ([`scan`]), the cells of the columns in use read ([`cell`]) and
+//! kept by type ([`store`]), from which every question is answered. A first look at the beginning of the file
+//! ([`text::look`]) proposes how to read it and what its columns mean ([`roles`]).
 
 pub mod cell;
 pub mod decode;
+pub mod dialect;
 pub mod encoding;
 pub mod error;
 pub mod kind;
 pub mod protocol;
+pub mod roles;
+pub mod sample;
 pub mod scan;
+pub mod store;
+pub mod style;
+pub mod table;
+pub mod text;

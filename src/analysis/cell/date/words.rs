@@ -55,7 +55,7 @@ pub fn read(text: &str) -> Option<Stamp> {
 fn month(word: &str) -> Option<i64> {
     let word = fold(word);
     let names = |month: &&[&str]| month.iter().any(|start| word.starts_with(start));
-    let at = MONTHS.iter().position(|month| names(month))?;
+    let at = MONTHS.iter().position(names)?;
     // `mardi` is a day and `marketing` is none at all.
     let whole = ["mar", "mars", "march", "may", "mai"];
     let short = !matches!(at, 2 | 4) || whole.contains(&word.as_str());

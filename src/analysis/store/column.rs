@@ -1,0 +1,332 @@
+//! A column that fills with the cells of one role, and counts what it could not use.
+
+use super::{EXAMPLES, Segments, empty_tally};
+use crate::analysis::cell::flag::{self, Flag};
+use crate::analysis::cell::stamp::Stamp;
+use crate::analysis::cell::{date, duration, is_blank};
+use crate::analysis::decode;
+use crate::analysis::protocol::{Refused, Tally};
+use crate::analysis::roles;
+use crate::analysis::style::Style;
+use crate::model::role::{Holds, Role};
+use std::collections::HashMap;
+
+/// Characters of a refused cell that are kept.
+const SHOWN: usize = 80;
+
+/// The values of a column.
+#[derive(Clone, Debug)]
+pub enum Data {
+    /// Whole numbers small enough to be exact; NaN where there is none.
+    Numbers(Segments<f32>),
+    /// Seconds; NaN where there is none.
+    Seconds(Segments<f64>),
+    /// Instants.
+    Times(Segments<Stamp>),
+    /// 0 no, 1 yes, 2 neither; for texts: 1 there is one, 2 there is none.
+    Flags(Segments<u8>),
+    /// Codes of words.
+    Words(Words),
+}
+
+/// Words, each different one kept once.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// Each row's word; 0 where there is none.
+    pub codes: Segments<u32>,
+    /// The words by code, from 1.
+    pub labels: Vec<Box<str>>,
+    by_bytes: HashMap<Box<[u8]>, u32>,
+}
+
+/// One column in use.
+#[derive(Clone, Debug)]
+pub struct Column {
+    role: Role,
+    style: Style,
+    data: Data,
+    tally: Tally,
+    /// The first few cells proving each order of day and month: `[day first, month first]`. They are the examples
+    /// of the order that loses.
+    pub(super) proofs: [Vec<Refused>; 2],
+}
+
+/// Why a cell is not used.
+enum Unused {
+    Empty,
+    Unreadable,
+    OutOfRange,
+}
+
+impl Column {
+    /// An empty column.
+    pub fn new(role: Role, source: usize, style: Style) -> Self {
+        let data = match role.holds() {
+            Holds::Number { .. } => Data::Numbers(Segments::default()),
+            Holds::Duration => Data::Seconds(Segments::default()),
+            Holds::Time => Data::Times(Segments::default()),
+            Holds::Flag | Holds::Text => Data::Flags(Segments::default()),
+            Holds::Category => Data::Words(Words::default()),
+        };
+        Self { role, style, data, tally: empty_tally(role, vec![source]), proofs: [Vec::new(), Vec::new()] }
+    }
+
+    /// A column of seconds that comes from others.
+    pub(super) fn derived(tally: Tally, seconds: Segments<f64>, style: Style) -> Self {
+        Self {
+            role: tally.role,
+            style,
+            data: Data::Seconds(seconds),
+            tally,
+            proofs: [Vec::new(), Vec::new()],
+        }
+    }
+
+    /// Its meaning.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// What became of its cells.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    pub(super) fn tally_mut(&mut self) -> &mut Tally {
+        &mut self.tally
+    }
+
+    /// Its values.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    pub(super) fn data_mut(&mut self) -> &mut Data {
+        &mut self.data
+    }
+
+    /// Index of the file's column, the first where there are two.
+    pub fn source(&self) -> usize {
+        self.tally.columns.first().copied().unwrap_or_default()
+    }
+
+    /// Takes the cell of the next row. `cell` is its content without quotes and outer blanks.
+    #[inline]
+    pub fn push(&mut self, line: u64, cell: &[u8]) {
+        let cell = if cell.first().max(cell.last()).is_some_and(|byte| !byte.is_ascii()) {
+            trim(cell)
+        } else {
+            cell
+        };
+        let blank = is_blank(cell);
+        let read = match &mut self.data {
+            Data::Numbers(values) => {
+                let read = if blank { Err(Unused::Empty) } else { number(self.role, cell, &self.style) };
+                values.push(*read.as_ref().unwrap_or(&f32::NAN));
+                read.map(|_| ())
+            }
+            Data::Seconds(values) => {
+                let read = if blank { Err(Unused::Empty) } else { seconds(cell, &self.style) };
+                values.push(*read.as_ref().unwrap_or(&f64::NAN));
+                read.map(|_| ())
+            }
+            Data::Times(values) => {
+                let read = if blank { Some(Stamp::EMPTY) } else { date::read(&decode::text(cell)) };
+                let stamp = read.unwrap_or(Stamp::UNREADABLE);
+                values.push(stamp);
+                note_proof(&mut self.proofs, stamp, line, cell);
+                match stamp {
+                    Stamp::EMPTY => Err(Unused::Empty),
+                    Stamp::UNREADABLE => Err(Unused::Unreadable),
+                    _ => Ok(()),
+                }
+            }
+            Data::Flags(values) => {
+                let read = flag(self.role, cell, blank, &self.style);
+                values.push(*read.as_ref().unwrap_or(&2));
+                read.map(|_| ())
+            }
+            Data::Words(words) => {
+                words.push(if blank { b"" } else { cell }).then_some(()).ok_or(Unused::Empty)
+            }
+        };
+        self.count(read, line, cell);
+    }
+
+    #[inline]
+    fn count(&mut self, read: Result<(), Unused>, line: u64, cell: &[u8]) {
+        match read {
+            Ok(()) => self.tally.used += 1,
+            Err(Unused::Empty) => self.tally.empty += 1,
+            Err(Unused::Unreadable) => {
+                self.tally.unreadable += 1;
+                self.refuse(line, cell);
+            }
+            Err(Unused::OutOfRange) => {
+                self.tally.out_of_range += 1;
+                self.refuse(line, cell);
+            }
+        }
+    }
+
+    #[cold]
+    fn refuse(&mut self, line: u64, cell: &[u8]) {
+        if self.tally.examples.len() < EXAMPLES {
+            self.tally.examples.push(example(line, cell));
+        }
+    }
+
+    /// Another part's cells behind these.
+    pub fn append(&mut self, other: Self) {
+        match (&mut self.data, other.data) {
+            (Data::Numbers(mine), Data::Numbers(more)) => mine.append(more),
+            (Data::Seconds(mine), Data::Seconds(more)) => mine.append(more),
+            (Data::Times(mine), Data::Times(more)) => mine.append(more),
+            (Data::Flags(mine), Data::Flags(more)) => mine.append(more),
+            (Data::Words(mine), Data::Words(more)) => mine.append(more),
+            // Parts of one file are read with the same columns.
+            _ => return,
+        }
+        self.tally.used += other.tally.used;
+        self.tally.empty += other.tally.empty;
+        self.tally.unreadable += other.tally.unreadable;
+        self.tally.out_of_range += other.tally.out_of_range;
+        self.tally.examples.extend(other.tally.examples);
+        self.tally.examples.truncate(EXAMPLES);
+        for (mine, more) in self.proofs.iter_mut().zip(other.proofs) {
+            mine.extend(more);
+            mine.truncate(EXAMPLES);
+        }
+    }
+
+    /// Whether it holds yes and no.
+    pub fn is_flag(&self) -> bool {
+        self.role.holds() == Holds::Flag
+    }
+
+    /// Whether it holds amounts, which have a sum and an order.
+    pub fn is_amount(&self) -> bool {
+        matches!(self.data, Data::Numbers(_) | Data::Seconds(_))
+    }
+
+    /// Every usable value with its row: numbers as they are, flags as 0 and 1, anything else as 1.
+    #[inline]
+    pub fn for_each_value(&self, mut each: impl FnMut(usize, f64)) {
+        let mut known = |row: usize, value: f64| {
+            if !value.is_nan() {
+                each(row, value);
+            }
+        };
+        match &self.data {
+            Data::Numbers(values) => {
+                values.iter().enumerate().for_each(|(row, value)| known(row, f64::from(value)));
+            }
+            Data::Seconds(values) => values.iter().enumerate().for_each(|(row, value)| known(row, value)),
+            Data::Times(values) => {
+                let known_rows = values.iter().enumerate().filter(|(_, stamp)| stamp.is_known());
+                known_rows.for_each(|(row, _)| each(row, 1.0));
+            }
+            Data::Flags(values) => {
+                let known_rows = values.iter().enumerate().filter(|(_, flag)| *flag < 2);
+                known_rows.for_each(|(row, flag)| each(row, f64::from(flag)));
+            }
+            Data::Words(words) => {
+                let known_rows = words.codes.iter().enumerate().filter(|(_, code)| *code != 0);
+                known_rows.for_each(|(row, _)| each(row, 1.0));
+            }
+        }
+    }
+}
+
+impl Words {
+    /// Adds a row; false where its word is blank.
+    #[inline]
+    fn push(&mut self, word: &[u8]) -> bool {
+        let code = match self.by_bytes.get(word) {
+            Some(&code) => code,
+            None if word.is_empty() => 0,
+            None => self.learn(word.into()),
+        };
+        self.codes.push(code);
+        code != 0
+    }
+
+    #[cold]
+    fn learn(&mut self, word: Box<[u8]>) -> u32 {
+        self.labels.push(decode::text(&word).into());
+        let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        self.by_bytes.insert(word, code);
+        code
+    }
+
+    fn append(&mut self, other: Self) {
+        let mut codes = vec![0; other.labels.len() + 1];
+        for (word, code) in other.by_bytes {
+            codes[code as usize] = self.by_bytes.get(&word).copied().unwrap_or_else(|| self.learn(word));
+        }
+        let mut more = other.codes;
+        more.iter_mut().for_each(|code| *code = codes[*code as usize]);
+        self.codes.append(more);
+    }
+}
+
+fn number(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
+    let Holds::Number { min, max, whole } = role.holds() else { return Err(Unused::Unreadable) };
+    let value = match cell {
+        // Nearly every score is a single figure.
+        [figure @ b'0'..=b'9'] => f64::from(figure - b'0'),
+        _ => roles::score(&decode::text(cell), max, style).ok_or(Unused::Unreadable)?,
+    };
+    let fits = value >= min && value <= max && (!whole || value.fract() == 0.0);
+    // Whole and at most a million: exact in 32 bits.
+    if fits { Ok(value as f32) } else { Err(Unused::OutOfRange) }
+}
+
+fn seconds(cell: &[u8], style: &Style) -> Result<f64, Unused> {
+    let length = duration::read(&decode::text(cell), &style.duration).ok_or(Unused::Unreadable)?;
+    if length >= 0.0 && length.is_finite() { Ok(length) } else { Err(Unused::OutOfRange) }
+}
+
+fn flag(role: Role, cell: &[u8], blank: bool, style: &Style) -> Result<u8, Unused> {
+    match (blank, role.holds()) {
+        (true, Holds::Flag) if style.blank_is_no => Ok(0),
+        (true, _) => Err(Unused::Empty),
+        (false, Holds::Text) => Ok(1),
+        (false, _) => match cell {
+            [figure @ b'0'..=b'1'] => Ok(figure - b'0'),
+            _ => match flag::read(&decode::text(cell), role) {
+                Some(Flag::Yes) => Ok(1),
+                Some(Flag::No) => Ok(0),
+                Some(Flag::Empty) => Err(Unused::Empty),
+                None => Err(Unused::Unreadable),
+            },
+        },
+    }
+}
+
+#[inline]
+fn note_proof(proofs: &mut [Vec<Refused>; 2], stamp: Stamp, line: u64, cell: &[u8]) {
+    use crate::analysis::cell::stamp::Order;
+    if !stamp.is_known() {
+        return;
+    }
+    let side = match stamp.order() {
+        Order::DayFirst => 0,
+        Order::MonthFirst => 1,
+        Order::Plain | Order::Either => return,
+    };
+    if proofs[side].len() < EXAMPLES {
+        proofs[side].push(example(line, cell));
+    }
+}
+
+/// Takes no-break and other wide spaces off, too.
+#[cold]
+fn trim(cell: &[u8]) -> &[u8] {
+    std::str::from_utf8(cell)
+        .map_or(cell, |text| text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').as_bytes())
+}
+
+fn example(line: u64, cell: &[u8]) -> Refused {
+    Refused { line, text: decode::text(cell).chars().take(SHOWN).collect() }
+}

@@ -1,0 +1,124 @@
+//! What only all rows together tell: the order of day and month in numeric dates, and lengths between two instants.
+
+use super::column::{Column, Data};
+use super::{EXAMPLES, Segments, empty_tally};
+use crate::analysis::cell::duration::{self, Clock};
+use crate::analysis::cell::stamp::{Order, Stamp};
+use crate::analysis::protocol::{DateOrder, Decimal, Refused, TimeUnit};
+use crate::analysis::style::Style;
+use crate::model::role::Role;
+
+/// How many instants prove each order, and how many fit both.
+#[derive(Clone, Copy, Default)]
+struct Votes {
+    day: u64,
+    month: u64,
+    either: u64,
+}
+
+/// Gives every instant its final reading. Returns the file's order, `None` where no date needs one, and whether it
+/// is proved or `set`.
+///
+/// A column goes by its own proofs, else by the file's, else by what is `likely`. Cells that prove the other order
+/// than the one the column goes by are refused, not guessed.
+pub(super) fn settle_dates(
+    columns: &mut [Column],
+    set: Option<DateOrder>,
+    likely: DateOrder,
+) -> (Option<DateOrder>, bool) {
+    let each: Vec<Votes> = columns.iter().map(votes).collect();
+    let all = each.iter().fold(Votes::default(), |sum, votes| Votes {
+        day: sum.day + votes.day,
+        month: sum.month + votes.month,
+        either: sum.either + votes.either,
+    });
+    let file = set.or(majority(all));
+    for (column, votes) in columns.iter_mut().zip(&each) {
+        let order = set.or(majority(*votes)).or(file).unwrap_or(likely);
+        if votes.day + votes.month + votes.either > 0 {
+            apply(column, order);
+        }
+    }
+    let needed = all.day + all.month + all.either > 0;
+    (needed.then(|| file.unwrap_or(likely)), needed && file.is_some())
+}
+
+fn majority(votes: Votes) -> Option<DateOrder> {
+    match (votes.day, votes.month) {
+        (0, 0) => None,
+        (day, month) if day >= month => Some(DateOrder::DayFirst),
+        _ => Some(DateOrder::MonthFirst),
+    }
+}
+
+fn votes(column: &Column) -> Votes {
+    let mut votes = Votes::default();
+    if let Data::Times(stamps) = column.data() {
+        for stamp in stamps.iter().filter(|stamp| stamp.is_known()) {
+            match stamp.order() {
+                Order::Plain => {}
+                Order::Either => votes.either += 1,
+                Order::DayFirst => votes.day += 1,
+                Order::MonthFirst => votes.month += 1,
+            }
+        }
+    }
+    votes
+}
+
+fn apply(column: &mut Column, order: DateOrder) {
+    let (wrong, side) = match order {
+        DateOrder::DayFirst => (Order::MonthFirst, 1),
+        DateOrder::MonthFirst => (Order::DayFirst, 0),
+    };
+    let mut refused = 0;
+    if let Data::Times(stamps) = column.data_mut() {
+        for stamp in stamps.iter_mut().filter(|stamp| stamp.is_known()) {
+            if stamp.order() == wrong {
+                *stamp = Stamp::UNREADABLE;
+                refused += 1;
+            } else if stamp.order() == Order::Either && order == DateOrder::MonthFirst {
+                *stamp = stamp.swapped();
+            }
+        }
+    }
+    let examples = std::mem::take(&mut column.proofs[side]);
+    let tally = column.tally_mut();
+    tally.used -= refused;
+    tally.unreadable += refused;
+    tally.examples.extend(examples);
+    tally.examples.sort_by_key(|example| example.line);
+    tally.examples.truncate(EXAMPLES);
+}
+
+/// The lengths between the two instants that stand for a role, where the file has both.
+pub(super) fn between(role: Role, columns: &[Column]) -> Option<Column> {
+    let (from, to) = role.between_instants()?;
+    let find = |role| columns.iter().find(|column| column.role() == role);
+    let (from, to) = (find(from)?, find(to)?);
+    let (Data::Times(starts), Data::Times(ends)) = (from.data(), to.data()) else { return None };
+    let mut tally = empty_tally(role, vec![from.source(), to.source()]);
+    let mut seconds = Segments::default();
+    for (start, end) in starts.iter().zip(ends.iter()) {
+        let mut length = f64::NAN;
+        if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
+            tally.unreadable += 1;
+        } else if start == Stamp::EMPTY || end == Stamp::EMPTY {
+            tally.empty += 1;
+        } else if end.utc() < start.utc() {
+            tally.out_of_range += 1;
+        } else {
+            tally.used += 1;
+            length = (end.utc() - start.utc()) as f64;
+        }
+        seconds.push(length);
+    }
+    let mut examples: Vec<Refused> =
+        [from, to].iter().flat_map(|c| c.tally().examples.iter().cloned()).collect();
+    examples.sort_by_key(|example| example.line);
+    examples.truncate(EXAMPLES);
+    tally.examples = examples;
+    let plain =
+        duration::Style { unit: TimeUnit::Seconds, clock: Clock::HoursMinutes, decimal: Decimal::Point };
+    Some(Column::derived(tally, seconds, Style { duration: plain, blank_is_no: false }))
+}

@@ -1,0 +1,107 @@
+//! Rows split by a column's words or by months.
+
+use super::column::Data;
+use super::{Segments, Store};
+use crate::analysis::protocol::{Numbers, Segment};
+use std::collections::HashMap;
+
+/// Segments that an answer lists.
+const LISTED: usize = 500;
+
+/// Which group each row is in.
+pub(super) struct Groups {
+    by_row: Vec<u32>,
+    rows: Vec<u64>,
+    labels: Vec<String>,
+    in_time: bool,
+}
+
+impl Groups {
+    /// Splits a store's rows. A role that the store does not have leaves one group of everything, without a label.
+    pub(super) fn of(store: &Store, by: Segment) -> Self {
+        let (role, in_time) = match by {
+            Segment::Value(role) => (role, false),
+            Segment::Month(role) => (role, true),
+        };
+        let (by_row, labels) = match store.column(role).map(|column| column.data()) {
+            Some(Data::Words(words)) if !in_time => {
+                let labels = std::iter::once(String::new()).chain(words.labels.iter().map(|l| l.to_string()));
+                (words.codes.iter().collect(), labels.collect())
+            }
+            Some(Data::Times(stamps)) if in_time => months(stamps),
+            Some(Data::Flags(flags)) if !in_time => flag_values(flags),
+            Some(Data::Numbers(numbers)) if !in_time => number_values(numbers),
+            _ => (vec![0; usize::try_from(store.rows()).unwrap_or_default()], vec![String::new()]),
+        };
+        let mut rows = vec![0; labels.len()];
+        by_row.iter().for_each(|&group| rows[group as usize] += 1);
+        Self { by_row, rows, labels, in_time }
+    }
+
+    /// The group of a row.
+    #[inline]
+    pub(super) fn at(&self, row: usize) -> usize {
+        self.by_row[row] as usize
+    }
+
+    /// Rows in each group.
+    pub(super) fn rows(&self) -> &[u64] {
+        &self.rows
+    }
+
+    /// Puts labels on the groups' numbers, in the answer's order; and how many had to be left out.
+    pub(super) fn label(self, parts: Vec<Numbers>) -> (Vec<(String, Numbers)>, u64) {
+        let mut labelled: Vec<(String, Numbers)> =
+            self.labels.into_iter().zip(parts).filter(|(_, numbers)| numbers.rows > 0).collect();
+        labelled.sort_by(|(a, x), (b, y)| y.rows.cmp(&x.rows).then_with(|| a.cmp(b)));
+        let left_out = labelled.len().saturating_sub(LISTED);
+        labelled.truncate(LISTED);
+        if self.in_time {
+            labelled.sort_by(|(a, _), (b, _)| a.cmp(b));
+        }
+        (labelled, left_out as u64)
+    }
+}
+
+fn months(stamps: &Segments<super::super::cell::stamp::Stamp>) -> (Vec<u32>, Vec<String>) {
+    let mut labels = vec![String::new()];
+    let mut known: HashMap<i64, u32> = HashMap::new();
+    // Rows mostly come in order of time.
+    let (mut last, mut last_group) = (i64::MIN, 0);
+    let mut group = |month: i64| {
+        if month != last {
+            last = month;
+            last_group = *known.entry(month).or_insert_with(|| {
+                labels.push(format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1));
+                (labels.len() - 1) as u32
+            });
+        }
+        last_group
+    };
+    let by_row = stamps.iter().map(|stamp| if stamp.is_known() { group(stamp.month()) } else { 0 }).collect();
+    (by_row, labels)
+}
+
+fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
+    let by_row = flags.iter().map(|flag| match flag {
+        0 => 1,
+        1 => 2,
+        _ => 0,
+    });
+    (by_row.collect(), vec![String::new(), "no".to_owned(), "yes".to_owned()])
+}
+
+fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
+    let mut labels = vec![String::new()];
+    let mut known: HashMap<u32, u32> = HashMap::new();
+    let by_row = numbers.iter().map(|number| {
+        if number.is_nan() {
+            return 0;
+        }
+        *known.entry(number.to_bits()).or_insert_with(|| {
+            labels.push(number.to_string());
+            (labels.len() - 1) as u32
+        })
+    });
+    (by_row.collect(), labels)
+}

@@ -1,0 +1,51 @@
+//! A growing list that never moves what it holds, so that memory never doubles.
+
+/// Values in pieces of a fixed size.
+#[derive(Clone, Debug)]
+pub struct Segments<T> {
+    pieces: Vec<Vec<T>>,
+}
+
+/// Values in a piece.
+const PIECE: usize = 1 << 15;
+
+impl<T> Default for Segments<T> {
+    fn default() -> Self {
+        Self { pieces: Vec::new() }
+    }
+}
+
+impl<T: Copy> Segments<T> {
+    /// Adds a value.
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        match self.pieces.last_mut() {
+            Some(piece) if piece.len() < piece.capacity() => piece.push(value),
+            _ => self.push_piece(value),
+        }
+    }
+
+    #[cold]
+    fn push_piece(&mut self, value: T) {
+        // The first piece starts small: most files are.
+        let room = if self.pieces.is_empty() { PIECE / 16 } else { PIECE };
+        let mut piece = Vec::with_capacity(room);
+        piece.push(value);
+        self.pieces.push(piece);
+    }
+
+    /// The values in order.
+    pub fn iter(&self) -> impl Iterator<Item = T> + '_ {
+        self.pieces.iter().flat_map(|piece| piece.iter().copied())
+    }
+
+    /// The values in order, to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.pieces.iter_mut().flat_map(|piece| piece.iter_mut())
+    }
+
+    /// Puts another list's values behind these.
+    pub fn append(&mut self, other: Self) {
+        self.pieces.extend(other.pieces);
+    }
+}

@@ -1,0 +1,158 @@
+//! How values are written in a file and in a column, judged by a sample.
+
+use super::cell::duration::{self, Clock};
+use super::cell::stamp::Order;
+use super::cell::{date, flag, fold, number};
+use super::protocol::{DateOrder, Decimal, TimeUnit};
+use crate::model::role::{Holds, Role};
+
+/// How a column's cells are to be read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// Numbers and lengths of time.
+    pub duration: duration::Style,
+    /// Blank cells beside marks such as `x` say no.
+    pub blank_is_no: bool,
+}
+
+/// The decimal sign that most cells prove; `None` where none proves any.
+pub fn decimal<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Decimal> {
+    let (mut comma, mut point) = (0usize, 0usize);
+    for cell in cells {
+        match number::proof(cell) {
+            Some(Decimal::Comma) => comma += 1,
+            Some(Decimal::Point) => point += 1,
+            None => {}
+        }
+    }
+    match comma.cmp(&point) {
+        std::cmp::Ordering::Greater => Some(Decimal::Comma),
+        std::cmp::Ordering::Less => Some(Decimal::Point),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// The order of day and month in a file, and whether a cell proves it. `None` where no date needs one.
+pub fn date_order<'a>(cells: impl Iterator<Item = &'a str>) -> (Option<DateOrder>, bool) {
+    let (mut day, mut month, mut either, mut halves) = (0usize, 0usize, 0usize, 0usize);
+    for cell in cells {
+        match date::read(cell).map(|stamp| stamp.order()) {
+            Some(Order::DayFirst) => day += 1,
+            Some(Order::MonthFirst) => month += 1,
+            Some(Order::Either) => {
+                either += 1;
+                halves += usize::from(cell.ends_with(['M', 'm']));
+            }
+            _ => {}
+        }
+    }
+    if day + month > 0 {
+        let order = if day >= month { DateOrder::DayFirst } else { DateOrder::MonthFirst };
+        (Some(order), true)
+    } else if either > 0 {
+        // Those who write the month first are nearly the only ones who write AM and PM.
+        let order = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+        (Some(order), false)
+    } else {
+        (None, false)
+    }
+}
+
+impl Style {
+    /// For a column of this name used in this role; `decimal` is the file's, `set` the unit that somebody chose.
+    pub fn of(name: &str, role: Role, cells: &[&str], decimal: Decimal, set: Option<TimeUnit>) -> Self {
+        let (hint, clock) = hints(name);
+        let slow = matches!(role, Role::FirstResponseTime | Role::ResolutionTime);
+        let hours =
+            matches!(set.or(hint), Some(TimeUnit::Hours | TimeUnit::Days)) || (slow && hint.is_none());
+        let clock = clock.unwrap_or(if hours { Clock::HoursMinutes } else { Clock::MinutesSeconds });
+        let unit = set.or(hint).unwrap_or_else(|| plausible(role, cells, decimal));
+        let flag = role.holds() == Holds::Flag;
+        Self {
+            duration: duration::Style { unit, clock, decimal },
+            blank_is_no: flag && !cells.is_empty() && cells.iter().all(|cell| flag::is_mark(cell)),
+        }
+    }
+}
+
+/// The unit a column's name tells.
+pub fn unit(name: &str) -> Option<TimeUnit> {
+    hints(name).0
+}
+
+/// What a bare number counts where nothing says so: seconds, as telephony counts; but nobody resolves a case in a
+/// few seconds, so small numbers are hours there, and minutes for a first answer.
+fn plausible(role: Role, cells: &[&str], decimal: Decimal) -> TimeUnit {
+    let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::read(cell, decimal)).collect();
+    values.sort_unstable_by(f64::total_cmp);
+    let small = values.get(values.len() / 2).is_some_and(|&middle| middle < 120.0);
+    match role {
+        Role::ResolutionTime if small => TimeUnit::Hours,
+        Role::FirstResponseTime if small => TimeUnit::Minutes,
+        _ => TimeUnit::Seconds,
+    }
+}
+
+/// Unit and clock in a name: `(s)`, `in minutes`, `en heures`, `(mm:ss)`.
+fn hints(name: &str) -> (Option<TimeUnit>, Option<Clock>) {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let has = |shape: &[&str]| words.windows(shape.len()).any(|window| window == shape);
+    let full = has(&["hh", "mm", "ss"]) || has(&["h", "mm", "ss"]) || has(&["h", "m", "s"]);
+    let clock = if full {
+        None
+    } else if has(&["mm", "ss"]) || has(&["min", "sec"]) || has(&["m", "ss"]) {
+        Some(Clock::MinutesSeconds)
+    } else if has(&["hh", "mm"]) || has(&["h", "mm"]) {
+        Some(Clock::HoursMinutes)
+    } else {
+        None
+    };
+    if full || clock.is_some() {
+        return (None, clock);
+    }
+    let behind =
+        words.windows(2).filter(|pair| matches!(pair[0], "in" | "en")).find_map(|pair| word(pair[1]));
+    let last = words.last().and_then(|last| word(last));
+    let long = words.iter().find_map(|long| word(long).filter(|_| long.len() >= 3));
+    (behind.or(last).or(long), None)
+}
+
+/// The unit that a word names.
+pub fn word(word: &str) -> Option<TimeUnit> {
+    Some(match word {
+        "ms" | "msec" | "millis" | "milliseconds" | "millisecondes" => TimeUnit::Milliseconds,
+        "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" => TimeUnit::Seconds,
+        "m" | "mn" | "min" | "mins" | "minute" | "minutes" => TimeUnit::Minutes,
+        "h" | "hr" | "hrs" | "hour" | "hours" | "heures" => TimeUnit::Hours,
+        "j" | "day" | "days" | "jour" | "jours" => TimeUnit::Days,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_units() {
+        assert_eq!(unit("Durée (s)"), Some(TimeUnit::Seconds));
+        assert_eq!(unit("First reply time in minutes within business hours"), Some(TimeUnit::Minutes));
+        assert_eq!(unit("Resolution time (in hrs)"), Some(TimeUnit::Hours));
+        assert_eq!(unit("Délai de résolution en heures"), Some(TimeUnit::Hours));
+        assert_eq!(unit("handle_time_ms"), Some(TimeUnit::Milliseconds));
+        assert_eq!(unit("Time to close (HH:mm:ss)"), None);
+        assert_eq!(hints("Attente (mm:ss)"), (None, Some(Clock::MinutesSeconds)));
+        assert_eq!(unit("Talk time"), None);
+    }
+
+    #[test]
+    fn cells_prove_or_suggest_an_order() {
+        let order = |cells: &[&str]| date_order(cells.iter().copied());
+        assert_eq!(order(&["01/02/2026", "13/02/2026"]), (Some(DateOrder::DayFirst), true));
+        assert_eq!(order(&["01/02/2026", "02/13/2026"]), (Some(DateOrder::MonthFirst), true));
+        assert_eq!(order(&["01/02/2026 9:00 AM"]), (Some(DateOrder::MonthFirst), false));
+        assert_eq!(order(&["01/02/2026 09:00"]), (Some(DateOrder::DayFirst), false));
+        assert_eq!(order(&["2026-02-01"]), (None, false));
+    }
+}

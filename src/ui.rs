@@ -1,8 +1,11 @@
 //! The page.
 
+pub mod analyse;
 pub mod locale;
+pub mod pages;
 pub mod remember;
 pub mod route;
+pub mod worker;
 
 use leptos::prelude::*;
 use locale::provide_locale;
@@ -17,5 +20,6 @@ pub fn start() {
 fn App() -> impl IntoView {
     provide_route();
     provide_locale();
-    view! { <h1>"Jauge"</h1> }
+    analyse::session::provide_session();
+    view! { <main class="page"><pages::analyse::Analyse/></main> }
 }

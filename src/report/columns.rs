@@ -1,6 +1,6 @@
 //! Which column means what, as the visitor decides. A meaning belongs to one column at most.
 
-use crate::analysis::protocol::ColumnUse;
+use crate::analysis::protocol::{ColumnUse, Preview};
 use crate::model::role::Role;
 
 /// Meanings as they are offered: by what they are about. The key is the text `roles-…`.
@@ -42,9 +42,67 @@ pub fn assign(columns: &mut [ColumnUse], index: usize, role: Option<Role>) -> Op
     released
 }
 
+/// The uses of a new look's columns: its guesses, but what the visitor had changed since the look before stays, as
+/// long as the columns have the same names.
+pub fn carry_over(before: &Preview, chosen: &[ColumnUse], now: &Preview) -> Vec<ColumnUse> {
+    let mut columns: Vec<ColumnUse> = now.columns.iter().map(|column| column.guess).collect();
+    let names = |preview: &Preview| preview.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>();
+    if names(before) != names(now) {
+        return columns;
+    }
+    for (index, (old, choice)) in before.columns.iter().zip(chosen).enumerate() {
+        if old.guess.role != choice.role {
+            assign(&mut columns, index, choice.role);
+        }
+        if old.guess.unit != choice.unit {
+            columns[index].unit = choice.unit;
+        }
+    }
+    columns
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::protocol::{ColumnPreview, Decimal, Format, Header, Reason, TimeUnit};
+
+    fn preview(columns: &[(&str, Option<Role>)]) -> Preview {
+        let column = |(name, role): &(&str, Option<Role>)| ColumnPreview {
+            name: (*name).to_owned(),
+            guess: ColumnUse { role: *role, unit: None },
+            reason: Reason::Unknown,
+        };
+        Preview {
+            format: Format::Text,
+            size: 0,
+            encoding: None,
+            delimiter: Some(','),
+            header: Header::Record(0),
+            decimal: Decimal::Point,
+            date_order: None,
+            date_order_proved: false,
+            sheets: Vec::new(),
+            sheet: 0,
+            columns: columns.iter().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn choices_outlive_another_look_at_the_same_columns() {
+        let before = preview(&[("a", Some(Role::Channel)), ("b", None), ("c", None)]);
+        let mut chosen: Vec<ColumnUse> = before.columns.iter().map(|column| column.guess).collect();
+        assign(&mut chosen, 1, Some(Role::Channel));
+        chosen[1].unit = Some(TimeUnit::Minutes);
+        let now = preview(&[("a", Some(Role::Channel)), ("b", None), ("c", Some(Role::Agent))]);
+        let kept = carry_over(&before, &chosen, &now);
+        let roles: Vec<_> = kept.iter().map(|column| column.role).collect();
+        assert_eq!(roles, [None, Some(Role::Channel), Some(Role::Agent)]);
+        assert_eq!(kept[1].unit, Some(TimeUnit::Minutes));
+        // Other columns: nothing of the old choices makes sense.
+        let other = preview(&[("a;b", None)]);
+        assert_eq!(carry_over(&before, &chosen, &other), [ColumnUse::default()]);
+    }
 
     #[test]
     fn every_meaning_is_offered_once() {

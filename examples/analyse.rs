@@ -1,4 +1,4 @@
-//! What a file says, as plain text: `cargo run --release --no-default-features --example analyse -- FILE…`
+//! What a file says, as plain text: `cargo run --profile engine --no-default-features --example analyse -- FILE…`
 
 use jauge::analysis::protocol::{
     Answer, ColumnUse, Inventory, Overrides, Preview, Question, Reason, Segment,

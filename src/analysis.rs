@@ -18,3 +18,4 @@ pub mod store;
 pub mod style;
 pub mod table;
 pub mod text;
+pub mod workbook;

@@ -15,3 +15,5 @@ pub mod report;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "worker")]
+pub mod worker;

@@ -1,5 +1,5 @@
 //! Writes a made-up ticket export to standard output and what is true of it to standard error:
-//! `cargo run --release --no-default-features --example generate -- ROWS [SEED] > tickets.csv 2> truth.txt`
+//! `cargo run --profile engine --no-default-features --example generate -- ROWS [SEED] > tickets.csv 2> truth.txt`
 
 mod tickets;
 

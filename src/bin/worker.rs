@@ -1,5 +1,5 @@
-//! The worker that reads text files.
+//! The web worker that reads text files.
 
 fn main() {
-    console_error_panic_hook::set_once();
+    jauge::worker::start::<jauge::analysis::workbook::NoWorkbook>();
 }

@@ -127,7 +127,13 @@ impl Bridge {
                 Mail::Reply(Reply::Progress { bytes, total, rows }) => {
                     progress(Progress { bytes, total, rows })
                 }
-                Mail::Reply(Reply::Failed(error)) => break Err(Trouble::File(error)),
+                Mail::Reply(Reply::Failed(error)) => {
+                    // A reader that broke on a file says so like this; the next file gets a new one.
+                    if matches!(error, FileError::Damaged { .. }) {
+                        self.forget(&running);
+                    }
+                    break Err(Trouble::File(error));
+                }
                 Mail::Reply(reply) => break Ok(reply),
                 Mail::Crashed(what) => {
                     self.forget(&running);

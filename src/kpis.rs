@@ -2,12 +2,28 @@
 
 use crate::model::kpi::Kpi;
 
+mod abandonment;
+mod aht;
+mod art;
+mod csat;
 mod fcr;
+mod frt;
 mod nps;
 mod trips;
+mod wait;
 
 /// Every calculator, in the catalogue's order within each family.
-pub static ALL: &[&Kpi] = &[&nps::KPI, &fcr::KPI, &trips::KPI];
+pub static ALL: &[&Kpi] = &[
+    &nps::KPI,
+    &csat::KPI,
+    &fcr::KPI,
+    &frt::KPI,
+    &art::KPI,
+    &aht::KPI,
+    &wait::KPI,
+    &abandonment::KPI,
+    &trips::KPI,
+];
 
 /// The calculator with this name.
 pub fn find(slug: &str) -> Option<&'static Kpi> {

@@ -83,7 +83,7 @@ pub struct Reading {
     pub ways: Vec<usize>,
     /// The answers given, as written in the link.
     pub answers: Vec<(&'static Input, String)>,
-    /// Names that mean nothing here, and answers to a way that was not chosen.
+    /// Names that mean nothing here, answers to a way that was not chosen, and names given again: the first counts.
     pub ignored: Vec<String>,
 }
 
@@ -102,16 +102,14 @@ impl Reading {
             kpi.sections.iter().zip(&ways).flat_map(|(section, way)| section.ways[*way].inputs).collect();
         let answers: Vec<(&'static Input, String)> =
             asked.iter().filter_map(|input| Some((*input, given(input)?.to_owned()))).collect();
-        let mut ignored: Vec<String> = address
-            .pairs
-            .iter()
-            .map(|(name, _)| name)
-            .filter(|name| {
-                !RESERVED.contains(&name.as_str()) && !asked.iter().any(|input| input.key == *name)
-            })
-            .cloned()
-            .collect();
-        ignored.dedup();
+        let mut ignored: Vec<String> = Vec::new();
+        for (index, (name, _)) in address.pairs.iter().enumerate() {
+            let known = RESERVED.contains(&name.as_str()) || asked.iter().any(|input| input.key == *name);
+            let repeated = address.pairs[..index].iter().any(|(earlier, _)| earlier == name);
+            if (!known || repeated) && !ignored.contains(name) {
+                ignored.push(name.clone());
+            }
+        }
         Reading { kpi, ways, answers, ignored }
     }
 
@@ -145,21 +143,27 @@ pub fn number(value: f64) -> String {
     value.to_string()
 }
 
-/// A list of marks as a link writes it: one by one while it is short, counted when it is long.
+/// A list of marks as a link writes it: in its own order while it is short, counted mark by mark when it is long; then
+/// what was refused comes last.
 pub fn scores(list: &Scores) -> String {
     const SHORT: usize = 200;
-    let refused = list.refused.iter().map(|refused| refused.text.clone());
+    let mut items = Vec::new();
     if list.accepted.len() <= SHORT {
-        return list.accepted.iter().map(|mark| number(*mark)).chain(refused).collect::<Vec<_>>().join(",");
+        let mut accepted = list.accepted.iter().map(|mark| number(*mark));
+        let mut position = 1;
+        for refused in &list.refused {
+            items.extend(accepted.by_ref().take(refused.position.saturating_sub(position)));
+            items.push(refused.text.clone());
+            position = refused.position.saturating_add(entry::repeated(&refused.text).1.max(1));
+        }
+        items.extend(accepted);
+    } else {
+        let mut marks = list.accepted.clone();
+        marks.sort_by(f64::total_cmp);
+        items.extend(marks.chunk_by(|a, b| a == b).map(|same| format!("{}x{}", number(same[0]), same.len())));
+        items.extend(list.refused.iter().map(|refused| refused.text.clone()));
     }
-    let mut marks = list.accepted.clone();
-    marks.sort_by(f64::total_cmp);
-    marks
-        .chunk_by(|a, b| a == b)
-        .map(|same| format!("{}x{}", number(same[0]), same.len()))
-        .chain(refused)
-        .collect::<Vec<_>>()
-        .join(",")
+    items.join(",")
 }
 
 /// Writes checked answers, durations in seconds.

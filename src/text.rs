@@ -1,6 +1,7 @@
 //! Everything said to a visitor, in French and in English. Messages live in Fluent files; this reads the part of
-//! Fluent they use (one-line messages, attributes, variables, plural selection), which costs a fortieth of Fluent's
-//! own runtime; a test holds every file to the reference parser.
+//! Fluent they use (one-line messages, attributes, variables, plural selection), for 6 kB of download where Fluent's
+//! own runtime takes 44; a test holds every file to the reference parser. One liberty: the forms of a plural stand on
+//! the line of their message, where Fluent itself wants a line for each.
 
 pub mod entry;
 pub mod number;
@@ -110,6 +111,15 @@ pub fn ui_named(lang: Lang, key: &str) -> Option<&'static str> {
 pub fn say(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     let pattern = ui_named(lang, key).unwrap_or_default();
     fill(lang, pattern, |name| args.iter().find(|(key, _)| *key == name).map(|(_, arg)| arg.clone()))
+}
+
+/// A message about `$n` things; its attribute `one` is the singular.
+pub fn counted(lang: Lang, key: &str, count: f64, args: &[(&str, Arg)]) -> String {
+    let singular = format!("{key}.one");
+    let key = if lang.singular(count) && ui_named(lang, &singular).is_some() { &singular } else { key };
+    let args: Vec<(&str, Arg)> =
+        std::iter::once(("n", Arg::count(lang, count))).chain(args.iter().cloned()).collect();
+    say(lang, key, &args)
 }
 
 /// A message of a calculator.

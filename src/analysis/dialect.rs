@@ -48,9 +48,14 @@ pub fn separator(text: &[u8], complete: bool) -> u8 {
 
 /// The commonest number of cells; the larger of two equally common.
 pub fn width(rows: &[Row]) -> usize {
-    let mut widths: Vec<usize> = rows.iter().map(|row| row.cells.len()).collect();
-    widths.sort_unstable();
-    widths.chunk_by(|a, b| a == b).max_by_key(|same| same.len()).map_or(0, |same| same[0])
+    let rows_as_wide = |width: usize| rows.iter().filter(|row| row.cells.len() == width).count();
+    let mut widths: Vec<usize> = Vec::new();
+    for row in rows {
+        if !widths.contains(&row.cells.len()) {
+            widths.push(row.cells.len());
+        }
+    }
+    widths.into_iter().max_by_key(|&width| (rows_as_wide(width), width)).unwrap_or(0)
 }
 
 fn evenness(rows: &[Row]) -> f64 {

@@ -92,10 +92,9 @@ pub fn guess(names: &[String], cells: &[Vec<&str>], decimal: Decimal) -> Vec<(Co
             Err(reason) => reasons[at] = reason,
         }
     }
-    // The best match first; of equals the one further left.
-    found.sort_by(|(_, a), (_, b)| b.score.total_cmp(&a.score));
     let mut uses = vec![ColumnUse::default(); names.len()];
-    for (at, found) in found {
+    // The best match first; of equals the one further left.
+    while let Some((at, found)) = take_best(&mut found, |(_, found)| found.score) {
         if let Some(by) = uses.iter().position(|taken| taken.role == Some(found.role)) {
             reasons[at] = Reason::Taken { role: found.role, by };
             continue;
@@ -127,9 +126,8 @@ fn best(name: &str, cells: &[&str], decimal: Decimal) -> Result<Option<Match>, R
         .flat_map(|group| group.iter())
         .filter_map(|known| nearness(&words, known).map(|score| (score, known)))
         .collect();
-    named.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let mut refused = None;
-    for (score, known) in named {
+    while let Some((score, known)) = take_best(&mut named, |(score, _)| *score) {
         if known.roles.is_empty() {
             break;
         }
@@ -151,6 +149,17 @@ fn best(name: &str, cells: &[&str], decimal: Decimal) -> Result<Option<Match>, R
         }
     }
     refused.map_or(Ok(None), Err)
+}
+
+/// Takes the entry with the highest score out, the first of equals.
+fn take_best<T>(entries: &mut Vec<T>, score: impl Fn(&T) -> f64) -> Option<T> {
+    let mut best = 0;
+    for at in 1..entries.len() {
+        if score(&entries[at]) > score(&entries[best]) {
+            best = at;
+        }
+    }
+    (best < entries.len()).then(|| entries.remove(best))
 }
 
 /// A category whose name is not wholly known must look like words that repeat.

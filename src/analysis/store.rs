@@ -2,7 +2,7 @@
 
 mod column;
 mod derived;
-mod quantile;
+pub(super) mod quantile;
 mod segment;
 mod segments;
 

@@ -4,6 +4,7 @@ use super::cell::duration::{self, Clock};
 use super::cell::stamp::Order;
 use super::cell::{date, flag, fold, number};
 use super::protocol::{DateOrder, Decimal, TimeUnit};
+use super::store::quantile;
 use crate::model::role::{Holds, Role};
 
 /// How a column's cells are to be read.
@@ -84,8 +85,7 @@ pub fn unit(name: &str) -> Option<TimeUnit> {
 /// few seconds, so small numbers are hours there, and minutes for a first answer.
 fn plausible(role: Role, cells: &[&str], decimal: Decimal) -> TimeUnit {
     let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::read(cell, decimal)).collect();
-    values.sort_unstable_by(f64::total_cmp);
-    let small = values.get(values.len() / 2).is_some_and(|&middle| middle < 120.0);
+    let small = quantile::select(&mut values, 0.5).is_some_and(|middle| middle < 120.0);
     match role {
         Role::ResolutionTime if small => TimeUnit::Hours,
         Role::FirstResponseTime if small => TimeUnit::Minutes,

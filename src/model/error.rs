@@ -48,6 +48,22 @@ pub enum CalcError {
         /// The whole's input.
         whole: &'static str,
     },
+    /// These parts are together larger than the whole they belong to.
+    PartsExceedWhole {
+        /// The parts' inputs.
+        parts: &'static [&'static str],
+        /// The whole's input.
+        whole: &'static str,
+    },
+    /// A mark of a list is not on the chosen scale.
+    OutsideScale {
+        /// The list's input.
+        marks: &'static str,
+        /// The scale's input.
+        scale: &'static str,
+        /// The first such mark.
+        mark: f64,
+    },
     /// One input means nothing without the others.
     Needs {
         /// The input that was given.

@@ -132,14 +132,14 @@ impl Input {
     /// Checks a number or a mark.
     ///
     /// # Errors
-    /// Says what is wrong with it: not finite, out of range, or with a fraction where none makes sense.
+    /// Says what is wrong with it: not a number, out of range (infinity is),  or with a fraction where none makes sense.
     pub fn accept(&self, value: f64) -> Result<f64, Flaw> {
         let (min, max, whole) = match self.kind {
             Kind::Number { min, max, whole, .. } => (min, max, whole),
             Kind::Scores { min, max } => (min, max, true),
             Kind::Choice(choices) => (0.0, choices.len() as f64 - 1.0, true),
         };
-        if !value.is_finite() {
+        if value.is_nan() {
             Err(Flaw::NotANumber(value.to_string()))
         } else if value < min {
             Err(Flaw::TooLow { min })

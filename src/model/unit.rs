@@ -62,13 +62,13 @@ impl TimeUnit {
         }
     }
 
-    /// The unit that someone wrote, in a link or by hand; a French day is a `j`.
+    /// The unit that someone wrote by hand, in lower case, in either language; a French day is a `j`.
     pub fn named(name: &str) -> Option<Self> {
         match name {
-            "s" | "sec" => Some(TimeUnit::Seconds),
-            "min" | "mn" | "m" => Some(TimeUnit::Minutes),
-            "h" => Some(TimeUnit::Hours),
-            "d" | "j" => Some(TimeUnit::Days),
+            "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" => Some(TimeUnit::Seconds),
+            "m" | "mn" | "min" | "mins" | "minute" | "minutes" => Some(TimeUnit::Minutes),
+            "h" | "hr" | "hrs" | "hour" | "hours" | "heure" | "heures" => Some(TimeUnit::Hours),
+            "d" | "j" | "day" | "days" | "jour" | "jours" => Some(TimeUnit::Days),
             _ => None,
         }
     }

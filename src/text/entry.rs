@@ -82,6 +82,13 @@ pub fn link_duration(text: &str) -> Option<(f64, TimeUnit)> {
 /// The most marks that one list may hold, so that `10x999999999` cannot fill the memory.
 const MOST_SCORES: usize = 5_000_000;
 
+/// A mark of a pasted list and how many times it counts: `10x25` is twenty-five tens.
+pub fn repeated(item: &str) -> (&str, usize) {
+    item.split_once(['x', '×', '*'])
+        .and_then(|(mark, times)| Some((mark, times.parse().ok()?)))
+        .unwrap_or((item, 1))
+}
+
 /// Every item of a pasted list, accepted or refused with its position. `10x25` stands for twenty-five tens.
 fn scores(input: &Input, text: &str) -> Scores {
     let mut found = Scores::default();
@@ -90,10 +97,7 @@ fn scores(input: &Input, text: &str) -> Scores {
         .filter(|item| !item.is_empty());
     let mut position = 0;
     for item in items {
-        let (mark, times) = item
-            .split_once(['x', '×', '*'])
-            .and_then(|(mark, times)| Some((mark, times.parse::<usize>().ok()?)))
-            .unwrap_or((item, 1));
+        let (mark, times) = repeated(item);
         position += 1;
         let room = MOST_SCORES - found.accepted.len();
         let mark =

@@ -181,19 +181,15 @@ pub fn parse(lang: Lang, text: &str) -> Option<f64> {
         Some(rest) => (true, rest.trim_start()),
         None => (false, text.strip_prefix('+').unwrap_or(text).trim_start()),
     };
-    let mut digits: String = String::with_capacity(text.len());
-    let mut grouped = text.chars().peekable();
-    while let Some(character) = grouped.next() {
-        if matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’') {
-            let inside = digits.ends_with(|c: char| c.is_ascii_digit())
-                && grouped.peek().is_some_and(char::is_ascii_digit);
-            if !inside {
-                return None;
-            }
-        } else {
-            digits.push(character);
+    let spaced = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
+    // Marks pasted into a field, `10 9 8`, are not the number 1098: only groups of three may stand apart.
+    let digits = match text.split_once(spaced) {
+        None => text.to_owned(),
+        Some(_) => {
+            let (whole, fraction) = text.split_at(text.find(['.', ',']).unwrap_or(text.len()));
+            joined(whole.split(spaced))? + fraction
         }
-    }
+    };
     let plain = match lang {
         Lang::Fr if digits.contains(',') => ungroup(&digits, '.', ',')?,
         Lang::Fr => digits,
@@ -207,20 +203,25 @@ pub fn parse(lang: Lang, text: &str) -> Option<f64> {
 /// a point.
 fn ungroup(digits: &str, group: char, point: char) -> Option<String> {
     let (whole, fraction) = digits.split_once(point).map_or((digits, None), |(w, f)| (w, Some(f)));
-    let mut groups = whole.split(group);
-    let first = groups.next()?;
-    let mut plain = first.to_owned();
-    for next in groups {
-        if next.len() != 3 || first.is_empty() || first.len() > 3 {
+    let whole = joined(whole.split(group))?;
+    Some(match fraction {
+        Some(fraction) => format!("{whole}.{fraction}"),
+        None => whole,
+    })
+}
+
+/// Groups of three digits put together; the first may be shorter. A number without groups is one of any length.
+fn joined<'a>(mut groups: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut digits = groups.next()?.to_owned();
+    let first = digits.len();
+    for group in groups {
+        let three = group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+        if !three || !(1..=3).contains(&first) {
             return None;
         }
-        plain.push_str(next);
+        digits.push_str(group);
     }
-    if let Some(fraction) = fraction {
-        plain.push('.');
-        plain.push_str(fraction);
-    }
-    Some(plain)
+    Some(digits)
 }
 
 /// Digits with at most one point, nothing else: no exponent, no `inf`.
@@ -253,6 +254,10 @@ pub fn parse_duration(lang: Lang, text: &str, unit: TimeUnit) -> Option<f64> {
             (name, _) => TimeUnit::named(&name.to_lowercase())?,
         };
         if previous.is_some_and(|larger| unit.seconds() >= larger.seconds()) {
+            return None;
+        }
+        // A sign belongs before the whole length.
+        if number < 0.0 && previous.is_some() {
             return None;
         }
         total += number * unit.seconds();

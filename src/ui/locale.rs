@@ -1,7 +1,7 @@
 //! The visitor's language and currency: from the address, else remembered on this device, else the browser's.
 
 use super::remember;
-use super::route::use_route;
+use super::route::{Route, use_route};
 use crate::text::number::{self, Currency};
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
@@ -11,11 +11,13 @@ use leptos::prelude::*;
 pub struct Locale {
     lang: RwSignal<Lang>,
     currency: RwSignal<Currency>,
+    route: Route,
 }
 
 /// Puts the locale in context and keeps the document's language in step.
 pub fn provide_locale() -> Locale {
-    let address = use_route().address();
+    let route = use_route();
+    let address = route.address();
     let lang = move || address.with(|a| a.lang());
     let currency = move || address.with(|a| a.currency());
     let remembered = |name| remember::recall(name).unwrap_or_default();
@@ -31,6 +33,7 @@ pub fn provide_locale() -> Locale {
                 .or_else(|| Currency::coded(&remembered(remember::CURRENCY)))
                 .unwrap_or_default(),
         ),
+        route,
     };
     // An address opened later may ask for another language.
     Effect::new(move |_| {
@@ -67,10 +70,15 @@ impl Locale {
         self.currency.get()
     }
 
-    /// Changes the language and remembers it.
+    /// Changes the language and remembers it. An address that asks for one asks for this one from now on.
     pub fn choose_lang(self, lang: Lang) {
         remember::keep(remember::LANG, lang.tag());
         self.lang.set(lang);
+        let mut address = self.route.now();
+        if let Some((_, asked)) = address.pairs.iter_mut().find(|(name, _)| name == "lang") {
+            *asked = lang.tag().to_owned();
+            self.route.record(&address);
+        }
     }
 
     /// Changes the currency and remembers it.
@@ -87,6 +95,11 @@ impl Locale {
     /// A message with its variables, tracked.
     pub fn say(self, key: &str, args: &[(&str, Arg)]) -> String {
         text::say(self.lang(), key, args)
+    }
+
+    /// A message that depends on a count, with the count as `$n`, tracked.
+    pub fn count(self, key: &str, count: f64) -> String {
+        text::counted(self.lang(), key, count, &[])
     }
 
     /// A number, tracked.

@@ -8,6 +8,8 @@ use web_sys::Storage;
 pub const LANG: &str = "jauge:lang";
 /// The chosen currency.
 pub const CURRENCY: &str = "jauge:currency";
+/// The chosen theme.
+pub const THEME: &str = "jauge:theme";
 const PREFIX: &str = "jauge:";
 
 fn storage() -> Option<Storage> {

@@ -45,8 +45,17 @@ impl Route {
         }
     }
 
+    /// The address as it stands in the bar, with what was typed.
+    pub fn now(self) -> Address {
+        current()
+    }
+
     /// Follows an address, adding to the history.
     pub fn follow(self, address: &Address) {
+        if *address == current() {
+            // The browser says nothing when the fragment stays the same.
+            self.0.set(address.clone());
+        }
         // Setting the fragment of the page's own address cannot fail.
         let _ = window().location().set_hash(&address.write());
     }

@@ -52,7 +52,8 @@ pub(super) async fn stream(
         buffer = chunk.buffer();
     }
     if bytes < size {
-        return Err(FileError::Unreadable { detail: format!("{bytes} of {size} bytes") });
+        let detail = format!("{} of {} bytes", bytes as u64, size as u64);
+        return Err(FileError::Unreadable { detail });
     }
     Ok(())
 }

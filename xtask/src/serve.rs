@@ -15,7 +15,7 @@ const THREADS: usize = 4;
 /// Builds the site and serves it until interrupted.
 pub fn command(root: &Path, port: u16, mode: Mode) -> Result<(), Failure> {
     let dist = site::build(root, mode)?;
-    let server = start(&dist, port)?;
+    let server = start(&dist, "/", port)?;
     println!("\nJauge is at {} (Ctrl+C ends it)", server.address);
     server.threads.into_iter().for_each(|thread| {
         // A thread ends only by panicking, which it has reported.
@@ -26,13 +26,13 @@ pub fn command(root: &Path, port: u16, mode: Mode) -> Result<(), Failure> {
 
 /// A running server; it ends with the process.
 pub struct Server {
-    /// Such as `http://127.0.0.1:8080`.
+    /// Such as `http://127.0.0.1:8080/`.
     pub address: String,
     threads: Vec<thread::JoinHandle<()>>,
 }
 
-/// Serves a folder to this machine alone; port 0 means any free one.
-pub fn start(folder: &Path, port: u16) -> Result<Server, Failure> {
+/// Serves a folder to this machine alone, under a path that begins and ends with a slash; port 0 means any free one.
+pub fn start(folder: &Path, mount: &'static str, port: u16) -> Result<Server, Failure> {
     let failure = |detail: String| Failure::Port { port, detail };
     let server =
         tiny_http::Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| failure(error.to_string()))?;
@@ -40,14 +40,14 @@ pub fn start(folder: &Path, port: u16) -> Result<Server, Failure> {
     let server = Arc::new(server);
     let threads = (0..THREADS).map(|_| {
         let (server, folder) = (Arc::clone(&server), folder.to_owned());
-        thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &folder)))
+        thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &folder, mount)))
     });
-    Ok(Server { address: format!("http://{address}"), threads: threads.collect() })
+    Ok(Server { address: format!("http://{address}{mount}"), threads: threads.collect() })
 }
 
-fn answer(request: Request, folder: &Path) {
+fn answer(request: Request, folder: &Path, mount: &str) {
     let known = matches!(request.method(), Method::Get | Method::Head);
-    let file = resolve(folder, request.url()).and_then(|path| Some((File::open(&path).ok()?, path)));
+    let file = resolve(folder, mount, request.url()).and_then(|path| Some((File::open(&path).ok()?, path)));
     let sent = match file {
         _ if !known => request.respond(Response::from_string("Only GET and HEAD").with_status_code(405)),
         None => request.respond(Response::from_string("Not found").with_status_code(404)),
@@ -69,8 +69,8 @@ fn header(name: &str, value: &str) -> Header {
 }
 
 /// The file that an address means, or `None` when it is outside the folder or not there.
-fn resolve(folder: &Path, url: &str) -> Option<PathBuf> {
-    let path = decode(url.split(['?', '#']).next()?.strip_prefix('/')?)?;
+fn resolve(folder: &Path, mount: &str, url: &str) -> Option<PathBuf> {
+    let path = decode(url.split(['?', '#']).next()?.strip_prefix(mount)?)?;
     let inside = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_)));
     if !inside || path.contains('\\') {
         return None;
@@ -125,7 +125,7 @@ mod tests {
     use std::net::TcpStream;
 
     fn get(server: &Server, path: &str) -> String {
-        let mut stream = TcpStream::connect(server.address.trim_start_matches("http://")).unwrap();
+        let mut stream = TcpStream::connect(server.address.split('/').nth(2).unwrap()).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -140,12 +140,12 @@ mod tests {
         fs::write(outside.join("secret"), "secret").unwrap();
         fs::write(folder.join("index.html"), "the page").unwrap();
         fs::write(folder.join("a b.wasm"), "module").unwrap();
-        let server = start(&folder, 0).unwrap();
+        let server = start(&folder, "/a/", 0).unwrap();
 
-        let page = get(&server, "/?x#y");
+        let page = get(&server, "/a/?x");
         assert!(page.starts_with("HTTP/1.1 200") && page.ends_with("the page"), "{page}");
         assert!(page.contains("Cache-Control: no-cache") && page.contains("text/html"), "{page}");
-        assert!(get(&server, "/a%20b.wasm").contains("application/wasm"));
+        assert!(get(&server, "/a/a%20b.wasm").contains("application/wasm"));
         for path in
             ["/../secret", "/%2e%2e/secret", "/..%2fsecret", "//etc/passwd", "/absent", "/%zz", "/%ff"]
         {

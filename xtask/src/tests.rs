@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// The flags for the part that knows no browser: the domain and the file analysis.
 pub const CORE: [&str; 3] = ["--no-default-features", "--features", "spreadsheet"];
 
+/// Where the site is while it is tested in the browser: not at the root, so that every address has to be relative.
+const MOUNT: &str = "/some/where/";
+
 /// Every test.
 pub fn all(root: &Path) -> Result<(), Failure> {
     step("tests: native", || {
@@ -32,7 +35,7 @@ pub fn end_to_end(root: &Path, files: &[String]) -> Result<(), Failure> {
     let chromium = browser::prepare()?;
     install_packages(&folder)?;
     let dist = site::build(root, Mode::Release)?;
-    let server = serve::start(&dist, 0)?;
+    let server = serve::start(&dist, MOUNT, 0)?;
     step("tests: in the browser", || {
         let environment = Environment::native()
             .set("JAUGE_URL", &server.address)

@@ -23,10 +23,14 @@ pub fn prepare() -> Result<Environment, Failure> {
     if let Some(active) = active() {
         return Ok(active);
     }
-    let active = Environment::native();
-    if may_download() && active.has("rustup") {
-        let add = || run(active.command("rustup").args(["target", "add", TARGET]));
-        return step("rustup target add", add).map(|()| active);
+    let environment = Environment::native();
+    if may_download() && environment.has("rustup") {
+        let add = || run(environment.command("rustup").args(["target", "add", TARGET]));
+        match step("rustup target add", add) {
+            Ok(()) => return Ok(environment),
+            Err(failure) if !debian::can_provide_compiler() => return Err(failure),
+            Err(_) => println!("    Debian's compiler is used instead"),
+        }
     }
     if debian::can_provide_compiler() {
         return debian::compiler();

@@ -75,7 +75,10 @@ impl Tool<'_> {
         let name = format!("{}-{}", self.package, self.version);
         let folder = cache::tool(&name, |folder| {
             // A published lock file can name a version that a registry mirror does not have yet: then resolve afresh.
-            self.install(folder, true).or_else(|_| self.install(folder, false))
+            self.install(folder, true).or_else(|_| {
+                println!("    again, with the versions that the registry has");
+                self.install(folder, false)
+            })
         })?;
         Ok(Some(folder.join("bin")))
     }

@@ -87,8 +87,13 @@ fn apply(column: &mut Column, order: DateOrder) {
     tally.used -= refused;
     tally.unreadable += refused;
     tally.examples.extend(examples);
-    tally.examples.sort_by_key(|example| example.line);
-    tally.examples.truncate(EXAMPLES);
+    keep_first(&mut tally.examples);
+}
+
+/// Leaves the examples that come first in the file.
+fn keep_first(examples: &mut Vec<Refused>) {
+    examples.sort_by_key(|example| example.line);
+    examples.truncate(EXAMPLES);
 }
 
 /// The lengths between the two instants that stand for a role, where the file has both.
@@ -113,11 +118,8 @@ pub(super) fn between(role: Role, columns: &[Column]) -> Option<Column> {
         }
         seconds.push(length);
     }
-    let mut examples: Vec<Refused> =
-        [from, to].iter().flat_map(|c| c.tally().examples.iter().cloned()).collect();
-    examples.sort_by_key(|example| example.line);
-    examples.truncate(EXAMPLES);
-    tally.examples = examples;
+    tally.examples = [from, to].iter().flat_map(|column| column.tally().examples.iter().cloned()).collect();
+    keep_first(&mut tally.examples);
     let plain =
         duration::Style { unit: TimeUnit::Seconds, clock: Clock::HoursMinutes, decimal: Decimal::Point };
     Some(Column::derived(tally, seconds, Style { duration: plain, blank_is_no: false }))

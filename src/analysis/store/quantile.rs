@@ -35,7 +35,7 @@ fn parted(values: &[f64], at: &[u32], count: usize) -> Vec<Vec<f64>> {
 }
 
 /// Linear between the two nearest ranks. Changes the order of the values.
-pub(super) fn select(values: &mut [f64], share: f64) -> Option<f64> {
+pub(in crate::analysis) fn select(values: &mut [f64], share: f64) -> Option<f64> {
     let last = values.len().checked_sub(1)?;
     let rank = share * last as f64;
     let low = (rank.floor() as usize).min(last);

@@ -3,6 +3,7 @@
 use super::column::Data;
 use super::{Segments, Store};
 use crate::analysis::protocol::{Numbers, Segment};
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 /// Segments that an answer lists.
@@ -53,11 +54,15 @@ impl Groups {
     pub(super) fn label(self, parts: Vec<Numbers>) -> (Vec<(String, Numbers)>, u64) {
         let mut labelled: Vec<(String, Numbers)> =
             self.labels.into_iter().zip(parts).filter(|(_, numbers)| numbers.rows > 0).collect();
-        labelled.sort_by(|(a, x), (b, y)| y.rows.cmp(&x.rows).then_with(|| a.cmp(b)));
+        type Entry = (String, Numbers);
+        let sort = |entries: &mut [Entry], order: &dyn Fn(&Entry, &Entry) -> Ordering| {
+            entries.sort_unstable_by(order)
+        };
+        sort(&mut labelled, &|(a, x), (b, y)| y.rows.cmp(&x.rows).then_with(|| a.cmp(b)));
         let left_out = labelled.len().saturating_sub(LISTED);
         labelled.truncate(LISTED);
         if self.in_time {
-            labelled.sort_by(|(a, _), (b, _)| a.cmp(b));
+            sort(&mut labelled, &|(a, _), (b, _)| a.cmp(b));
         }
         (labelled, left_out as u64)
     }
@@ -99,7 +104,8 @@ fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
             return 0;
         }
         *known.entry(number.to_bits()).or_insert_with(|| {
-            labels.push(number.to_string());
+            // Numbers are whole.
+            labels.push((number as i64).to_string());
             (labels.len() - 1) as u32
         })
     });

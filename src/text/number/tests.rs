@@ -18,6 +18,12 @@ fn numbers_read_as_the_language_writes_them() {
     reads(Lang::En, "1,5", None);
     reads(Lang::En, "1,2345", None);
     reads(Lang::En, " .5 ", Some(0.5));
+    reads(Lang::En, "1 234 567.25", Some(1_234_567.25));
+    reads(Lang::En, "1'234", Some(1234.0));
+    for text in ["10 9 8", "12 34", "1234 567", "1 234 5", "1,234 567", "0,5 000"] {
+        reads(Lang::Fr, text, None);
+        reads(Lang::En, text, None);
+    }
     for text in ["", "2o", "1e5", "inf", "NaN", "1,2,3", "--1", "1..2", "1 ", " ", "- "] {
         reads(Lang::Fr, text, if text == "1 " { Some(1.0) } else { None });
     }
@@ -72,7 +78,9 @@ fn durations_read_as_people_write_them() {
     assert_eq!(read("00:03:15"), Some(195.0));
     assert_eq!(read("2 j 3 h"), Some(183_600.0));
     assert_eq!(read("4,7 h"), Some(16_920.0));
-    for text in ["", "1 x", "30 min 1 h", "00:61:00", "h", "1h30min10"] {
+    assert_eq!(read("2 jours 1 heure"), Some(176_400.0));
+    assert_eq!(read("90 Secondes"), Some(90.0));
+    for text in ["", "1 x", "30 min 1 h", "00:61:00", "h", "1 h -30 min", "1h30min10"] {
         assert_eq!(read(text), if text == "1h30min10" { Some(5_410.0) } else { None }, "{text}");
     }
 }

@@ -38,8 +38,8 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 
-/** Address of the site, without the slash at its end. */
-export const site = required("JAUGE_URL").replace(/\/$/, "");
+/** Address of the site, with the slash at its end. It is not at its server's root: nothing may depend on that. */
+export const site = required("JAUGE_URL");
 
 const executablePath = required("JAUGE_CHROMIUM");
 
@@ -120,12 +120,12 @@ class Visit {
   #saw(request) {
     const url = request.url();
     const local = ["blob:", "data:", "about:"].some((scheme) => url.startsWith(scheme));
-    const own = local || url === site || url.startsWith(`${site}/`);
+    const own = local || url.startsWith(site);
     this.requests.push({ url, method: request.method(), own });
   }
 
   async open(fragment = "", path = "") {
-    const address = `${site}/${path}${fragment}`;
+    const address = `${site}${path}${fragment}`;
     // Going from one fragment to another is no navigation, so the page is left first.
     if (this.page.url().startsWith(site)) await this.page.goto("about:blank");
     await this.page.goto(address);

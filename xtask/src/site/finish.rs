@@ -77,8 +77,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     const PAGE: &str = "<!doctype html><html lang=fr><meta charset=utf-8>\
-        <meta name=jauge-worker content=./worker_loader.js>\
-        <meta name=jauge-spreadsheet content=./spreadsheet_loader.js>\
+        <meta name=jauge-worker content=\"./worker.js ./worker_bg.wasm\">\
+        <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
 
@@ -97,7 +97,6 @@ mod tests {
         for name in worker::WORKERS {
             fs::write(dist.join(format!("{name}.js")), "let wasm_bindgen;").unwrap();
             fs::write(dist.join(format!("{name}_bg.wasm")), name).unwrap();
-            fs::write(dist.join(format!("{name}_loader.js")), "importScripts()").unwrap();
         }
 
         finish(&dist).unwrap();
@@ -111,13 +110,10 @@ mod tests {
             first.keys().find(is).unwrap_or_else(|| panic!("{start}…{end} in {:?}", first.keys())).clone()
         };
         for worker in worker::WORKERS {
-            let script = name(&format!("{worker}-"), ".js");
-            assert!(
-                page.contains(&format!("<meta name=\"jauge-{worker}\" content=\"./{script}\">")),
-                "{page}"
-            );
-            let code = String::from_utf8(first[&script].clone()).unwrap();
-            assert!(code.contains(&name(&format!("{worker}-"), ".wasm")), "{code}");
+            let start = format!("{worker}-");
+            let files = format!("./{} ./{}", name(&start, ".js"), name(&start, ".wasm"));
+            let announcement = format!("<meta name=\"jauge-{worker}\" content=\"{files}\">");
+            assert!(page.contains(&announcement), "{page}");
         }
         assert!(
             page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),

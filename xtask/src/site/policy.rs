@@ -3,14 +3,15 @@
 use super::markup::{Tag, tags};
 
 /// Own origin only, no inline script or style, no form sent, no frame, and nothing else at all. `data:` images are
-/// for charts that are copied as pictures; `wasm-unsafe-eval` lets WebAssembly be compiled and allows no `eval`.
+/// for charts that are copied as pictures; `wasm-unsafe-eval` lets WebAssembly be compiled and allows no `eval`;
+/// `blob:` workers are those that are bound by this policy (others would have only what a server sends with them).
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
     script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; \
     img-src 'self' data:; \
     font-src 'self'; \
     connect-src 'self'; \
-    worker-src 'self'; \
+    worker-src 'self' blob:; \
     manifest-src 'self'; \
     base-uri 'none'; \
     form-action 'none'";

@@ -1,0 +1,31 @@
+title = Taux d’abandon
+short = Abandon
+aliases = abandon, appels perdus, appels abandonnés, décroché manqué, raccroché, abandonment
+summary = La part des contacts qui renoncent avant qu’un agent décroche. Chacun est un client qui avait besoin de vous et ne vous a pas joint.
+in-abandoned = Abandonnés
+    .hint = ont renoncé avant qu’un agent décroche
+    .unit = contacts
+in-offered = Présentés
+    .hint = tous ceux qui ont demandé un agent, décrochés ou non
+    .unit = contacts
+in-short-abandoned = Dont abandons immédiats
+    .hint = dans les quelques secondes que vous fixez, souvent 5 ; ils font partie des abandonnés
+    .unit = contacts
+out-rate = Taux d’abandon
+out-low = Borne basse (95 %)
+out-high = Borne haute (95 %)
+out-rate-without-short = Taux hors abandons immédiats
+    .note = ils sont retirés des abandonnés comme des présentés
+line-rate = { $abandoned } ÷ { $offered } × 100 = { $rate }
+line-rate-without-short = ({ $abandoned } − { $short-abandoned }) ÷ ({ $offered } − { $short-abandoned }) × 100 = { $rate-without-short }
+because-all-short = Tous les contacts présentés ont été abandonnés aussitôt : il ne reste rien à diviser.
+method = Les contacts abandonnés avant le décroché, divisés par les contacts présentés aux agents. Certains écartent ceux qui partent en quelques secondes, pour la plupart des erreurs de numéro : ce taux est donné à côté, ces contacts étant retirés des deux côtés de la fraction. Ne comparez que des taux faits de la même façon. L’intervalle à 95 % est celui de Wilson.
+bench-usual = Courant : 10 à 15 %.
+bench-acceptable = Acceptable : sous 5 à 8 %.
+bench-ideal = Idéal : 5 % ou moins.
+advice-staffing = Rangez les abandons par demi-heure : deux ou trois créneaux en contiennent d’ordinaire la plupart.
+advice-call-back = Proposez un rappel avant que la patience s’épuise, en gardant la place dans la file.
+advice-menu = Chronométrez vous-même le serveur vocal : chaque niveau avant la file coûte des appelants.
+advice-pair = À lire avec le temps d’attente : ensemble, ils disent si la file est longue ou la patience courte.
+example-short = 60 appels sur 1 060, dont 10 immédiats
+example-usual = 30 appels sur 250

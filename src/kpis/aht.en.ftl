@@ -1,0 +1,34 @@
+title = Average handling time
+short = AHT
+aliases = AHT, handle time, talk time, hold time, after-call work, ACW, wrap-up, DMT, TMT
+summary = The working time an agent spends on a contact: conversation, hold and the work that follows. It plans staff and cost; it says nothing of how well the customer was helped.
+section-time = The working time
+way-one-total = I know the total
+way-parts = From its parts
+in-handle-time = Handling time
+    .hint = summed over all contacts: conversation, hold and after-call work
+in-talk-time = Conversation
+    .hint = summed over all contacts
+in-hold-time = Customer on hold
+    .hint = during the contact, not the wait before it
+in-after-call-work = After-call work
+    .hint = notes, forms, follow-up messages
+section-volume = The contacts
+in-contacts = Contacts handled
+    .hint = over the same period; abandoned ones do not count
+    .unit = contacts
+out-mean = Average handling time
+out-talk-share = Conversation
+out-hold-share = Hold
+out-after-call-share = After-call work
+line-total = { $talk-time } + { $hold-time } + { $after-call-work } = { $total-time }
+line-mean = { $total-time } ÷ { $contacts } = { $mean }
+because-no-time = All three times are zero: there is nothing to share out.
+method = Conversation, hold and after-call work, divided by the contacts handled. It is working time: the days a case stays open between two contacts belong to the resolution time, and the queue before the agent answers belongs to the waiting time.
+bench-usual = 3 to 5 minutes is called usual, 2 minutes or less ideal. Other sources warn that short contacts can mean unsolved cases, so this figure gets no grade here.
+advice-pair = Never set it as a goal alone: read it beside satisfaction and first contact resolution, which fall when contacts are cut short.
+advice-hold = Hold takes more than a tenth of the time: find what agents look up or ask for, and put it on their screen.
+advice-after-call = Over a quarter of the time goes after the conversation: drop the fields nobody reads and prepare the messages that repeat.
+advice-longest = Listen to ten of the longest contacts: they show missing tools and unclear rules sooner than the average does.
+example-parts = 500 calls, in three parts
+example-total = 100 hours for 1,200 contacts

@@ -1,0 +1,34 @@
+title = Durée moyenne de traitement
+short = DMT
+aliases = DMT, TMT, AHT, temps de traitement, durée de conversation, mise en attente, post-appel, ACW
+summary = Le temps de travail qu’un agent passe sur un contact : conversation, mise en attente et travail qui suit. Elle sert à prévoir effectifs et coûts ; elle ne dit rien de la qualité de l’aide.
+section-time = Le temps de travail
+way-one-total = Je connais le total
+way-parts = À partir de ses parties
+in-handle-time = Temps de traitement
+    .hint = cumulé sur tous les contacts : conversation, mise en attente et travail post-appel
+in-talk-time = Conversation
+    .hint = cumulée sur tous les contacts
+in-hold-time = Client mis en attente
+    .hint = pendant le contact, non avant le décroché
+in-after-call-work = Travail post-appel
+    .hint = notes, formulaires, messages de suivi
+section-volume = Les contacts
+in-contacts = Contacts traités
+    .hint = sur la même période ; les abandons ne comptent pas
+    .unit = contacts
+out-mean = Durée moyenne de traitement
+out-talk-share = Conversation
+out-hold-share = Mise en attente
+out-after-call-share = Travail post-appel
+line-total = { $talk-time } + { $hold-time } + { $after-call-work } = { $total-time }
+line-mean = { $total-time } ÷ { $contacts } = { $mean }
+because-no-time = Les trois temps sont nuls : il n’y a rien à répartir.
+method = Conversation, mise en attente et travail post-appel, divisés par les contacts traités. C’est un temps de travail : les jours où une demande reste ouverte entre deux contacts relèvent du délai de résolution, et la file avant le décroché relève du temps d’attente.
+bench-usual = 3 à 5 minutes sont dites courantes, 2 minutes ou moins idéales. D’autres sources préviennent qu’un contact court peut laisser la demande sans solution : ce chiffre n’est donc pas noté ici.
+advice-pair = N’en faites jamais un objectif isolé : lisez-la avec la satisfaction et la résolution au premier contact, qui baissent quand on écourte.
+advice-hold = La mise en attente prend plus d’un dixième du temps : cherchez ce que l’agent doit retrouver ou demander, et mettez-le sur son écran.
+advice-after-call = Plus d’un quart du temps passe après la conversation : supprimez les champs que personne ne lit et préparez les messages qui reviennent.
+advice-longest = Écoutez dix des contacts les plus longs : ils montrent les outils manquants et les règles floues mieux que la moyenne.
+example-parts = 500 appels, en trois parties
+example-total = 100 heures pour 1 200 contacts

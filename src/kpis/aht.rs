@@ -1,0 +1,113 @@
+//! Average handling time: the working time a contact takes, from conversation to the work after it. It is not graded:
+//! sources disagree on whether shorter is better.
+
+use crate::model::error::{Absence, CalcError};
+use crate::model::input::Input;
+use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::outcome::Outcome;
+use crate::model::output::{Benchmark, Grade, Output};
+use crate::model::role::{Reduce, Role};
+use crate::model::source::{ROUNDQM, Reliability};
+use crate::model::statistics::divide;
+use crate::model::unit::Unit;
+use crate::model::values::Values;
+
+const HANDLE_TIME: Input = Input::number("handle-time", Unit::Duration);
+const TALK_TIME: Input = Input::number("talk-time", Unit::Duration);
+const HOLD_TIME: Input = Input::number("hold-time", Unit::Duration).starts(0.0);
+const AFTER_CALL_WORK: Input = Input::number("after-call-work", Unit::Duration).starts(0.0);
+const CONTACTS: Input = Input::number("contacts", Unit::Count);
+
+const MEAN: Output = Output::new("mean", Unit::Duration);
+const TALK_SHARE: Output = Output::new("talk-share", Unit::Percent);
+const HOLD_SHARE: Output = Output::new("hold-share", Unit::Percent);
+const AFTER_CALL_SHARE: Output = Output::new("after-call-share", Unit::Percent);
+
+/// The calculator.
+pub static KPI: Kpi = Kpi {
+    slug: "aht",
+    family: Family::Service,
+    sections: &[
+        Section {
+            key: "time",
+            ways: &[
+                Way { key: "one-total", inputs: &[HANDLE_TIME] },
+                Way { key: "parts", inputs: &[TALK_TIME, HOLD_TIME, AFTER_CALL_WORK] },
+            ],
+        },
+        Section { key: "volume", ways: &[Way { key: "", inputs: &[CONTACTS] }] },
+    ],
+    outputs: &[MEAN, TALK_SHARE, HOLD_SHARE, AFTER_CALL_SHARE],
+    formula: mean,
+    interval: None,
+    charts: &[Chart::Parts(&[
+        (TALK_SHARE, Grade::Great),
+        (AFTER_CALL_SHARE, Grade::Fair),
+        (HOLD_SHARE, Grade::Poor),
+    ])],
+    uncertain: &[],
+    benchmarks: &[Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::Disputed }],
+    advice: &[
+        Advice::always("pair"),
+        Advice { key: "hold", when: |_, outcome| outcome.value(&HOLD_SHARE) > Some(10.0) },
+        Advice { key: "after-call", when: |_, outcome| outcome.value(&AFTER_CALL_SHARE) > Some(25.0) },
+        Advice::always("longest"),
+    ],
+    examples: &[
+        Example {
+            key: "parts",
+            given: "talk-time=25h&hold-time=150min&after-call-work=7.5h&contacts=500",
+            expect: &[
+                (MEAN, 252.0),
+                (TALK_SHARE, 500.0 / 7.0),
+                (HOLD_SHARE, 50.0 / 7.0),
+                (AFTER_CALL_SHARE, 150.0 / 7.0),
+            ],
+        },
+        Example { key: "total", given: "handle-time=100h&contacts=1200", expect: &[(MEAN, 300.0)] },
+    ],
+    from_file: &[
+        FromFile {
+            needs: &[Role::HandleTime],
+            fills: &[
+                (HANDLE_TIME, Reduce::Sum(Role::HandleTime)),
+                (CONTACTS, Reduce::Known(Role::HandleTime)),
+            ],
+            observations: Reduce::Known(Role::HandleTime),
+            spread: Some(Role::HandleTime),
+        },
+        FromFile {
+            needs: &[Role::TalkTime, Role::HoldTime, Role::AfterCallWork],
+            fills: &[
+                (TALK_TIME, Reduce::Sum(Role::TalkTime)),
+                (HOLD_TIME, Reduce::Sum(Role::HoldTime)),
+                (AFTER_CALL_WORK, Reduce::Sum(Role::AfterCallWork)),
+                (CONTACTS, Reduce::Known(Role::TalkTime)),
+            ],
+            observations: Reduce::Known(Role::TalkTime),
+            spread: None,
+        },
+    ],
+    text: Text { en: include_str!("aht.en.ftl"), fr: include_str!("aht.fr.ftl") },
+};
+
+fn mean(values: &Values) -> Result<Outcome, CalcError> {
+    let contacts = values[&CONTACTS];
+    let parts = values.get(&TALK_TIME).map(|talk| [talk, values[&HOLD_TIME], values[&AFTER_CALL_WORK]]);
+    let total = match parts {
+        Some(parts) => parts.iter().sum(),
+        None => values[&HANDLE_TIME],
+    };
+    let share = |part: usize| match parts {
+        None => Err(Absence::Needs(&["talk-time", "hold-time", "after-call-work"])),
+        Some(_) if total == 0.0 => Err(Absence::Because("no-time")),
+        Some(parts) => Ok(parts[part] / total * 100.0),
+    };
+    let outcome = Outcome::of(&MEAN, divide(total, contacts, &CONTACTS)?)
+        .maybe(&TALK_SHARE, share(0))
+        .maybe(&HOLD_SHARE, share(1))
+        .maybe(&AFTER_CALL_SHARE, share(2))
+        .sample(contacts)
+        .step("total-time", total, Unit::Duration);
+    Ok(if parts.is_some() { outcome.line("total") } else { outcome }.line("mean"))
+}

@@ -1,0 +1,49 @@
+title = Customer satisfaction
+short = CSAT
+aliases = CSAT, DSAT, satisfaction score, satisfaction rate, dissatisfaction, top box, stars, taux de satisfaction
+summary = The share of customers who say they are satisfied with what they have just lived through. The dissatisfied are counted apart, because between the two are those who are neither.
+section-answers = The answers
+way-counts = By counts
+way-scores = Paste the marks
+in-positive = Positive answers
+    .hint = 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10
+    .unit = answers
+in-total = All answers
+    .hint = neutral ones included
+    .unit = answers
+in-negative = Negative answers
+    .hint = 1 and 2, or 0 to 4; gives dissatisfaction and neutral answers too
+    .unit = answers
+in-scale = Scale of the marks
+choice-scale-5 = 1 to 5
+choice-scale-10 = 0 to 10
+in-scores = The marks
+    .hint = whole marks of that scale, separated by spaces, commas, semicolons, tabs or new lines; 5x25 stands for twenty-five fives
+out-score = Satisfaction
+    .note = share of positive answers
+out-low = Lower bound (95 %)
+out-high = Upper bound (95 %)
+out-neutral = Neutral
+out-dsat = Dissatisfaction
+    .note = share of negative answers; not 100 minus satisfaction
+out-mean = Mean mark
+out-mean-index = Mean mark out of 100
+    .note = the worst mark counts 0, the best 100; not a share of customers
+line-score = { $n-positive } ÷ { $n-answers } × 100 = { $score }
+line-dsat = { $n-negative } ÷ { $n-answers } × 100 = { $dsat }
+line-mean = { $sum } ÷ { $n-answers } = { $mean }
+line-mean-index = ({ $mean } − { $lowest }) ÷ ({ $highest } − { $lowest }) × 100 = { $mean-index }
+method = Positive answers divided by all answers. Positive are 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10; negative are 1 and 2, or 0 to 4. A mean mark is another figure: it says how strong the opinions are, not how many customers are satisfied, so it is given apart and never mixed in. The 95 % interval is Wilson’s.
+bench-usual = Usual: 75 to 85 %.
+bench-good = Good: above 80 to 85 %.
+bench-ideal = Ideal: 90 % or more.
+bench-index = 68 for internet providers, 80 for online shops. These are points of an index, not shares of satisfied customers: do not compare them with your rate.
+advice-ask-at-once = Ask right after the contact, with one question and one free comment: later, customers mark your brand rather than the help they got.
+advice-negative = Read every comment of a negative answer within the week, and answer its author.
+advice-neutral = Many neutral answers: ask those customers what was missing. They are the nearest to being satisfied.
+advice-self-service = Put the three most frequent questions where customers can settle them alone, then see whether the marks of the rest hold.
+advice-sample = Under a hundred answers the rate moves by chance: compare the intervals before you compare two months.
+example-apizee = 20 positive answers of 40
+example-three-groups = Satisfied, neutral, dissatisfied
+example-five = Eight marks from 1 to 5
+example-ten = Ten marks from 0 to 10

@@ -1,0 +1,49 @@
+title = Satisfaction client
+short = CSAT
+aliases = CSAT, DSAT, taux de satisfaction, insatisfaction, note de satisfaction, étoiles, customer satisfaction
+summary = La part des clients qui se disent satisfaits de ce qu’ils viennent de vivre. Les insatisfaits sont comptés à part : entre les deux, il y a ceux qui ne sont ni l’un ni l’autre.
+section-answers = Les réponses
+way-counts = Par effectifs
+way-scores = Coller les notes
+in-positive = Réponses positives
+    .hint = 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10
+    .unit = réponses
+in-total = Toutes les réponses
+    .hint = neutres comprises
+    .unit = réponses
+in-negative = Réponses négatives
+    .hint = 1 et 2, ou 0 à 4 ; donne aussi l’insatisfaction et les neutres
+    .unit = réponses
+in-scale = Échelle des notes
+choice-scale-5 = 1 à 5
+choice-scale-10 = 0 à 10
+in-scores = Les notes
+    .hint = notes entières de cette échelle, séparées par des espaces, virgules, points-virgules, tabulations ou retours à la ligne ; 5x25 vaut vingt-cinq 5
+out-score = Satisfaction
+    .note = part des réponses positives
+out-low = Borne basse (95 %)
+out-high = Borne haute (95 %)
+out-neutral = Neutres
+out-dsat = Insatisfaction
+    .note = part des réponses négatives ; ce n’est pas 100 moins la satisfaction
+out-mean = Note moyenne
+out-mean-index = Note moyenne sur 100
+    .note = la pire note vaut 0, la meilleure 100 ; ce n’est pas une part de clients
+line-score = { $n-positive } ÷ { $n-answers } × 100 = { $score }
+line-dsat = { $n-negative } ÷ { $n-answers } × 100 = { $dsat }
+line-mean = { $sum } ÷ { $n-answers } = { $mean }
+line-mean-index = ({ $mean } − { $lowest }) ÷ ({ $highest } − { $lowest }) × 100 = { $mean-index }
+method = Les réponses positives divisées par toutes les réponses. Sont positives 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10 ; sont négatives 1 et 2, ou 0 à 4. La note moyenne est un autre chiffre : elle dit la force des avis, non le nombre de clients satisfaits ; elle est donc donnée à part. L’intervalle à 95 % est celui de Wilson.
+bench-usual = Courant : 75 à 85 %.
+bench-good = Bon : au-dessus de 80 à 85 %.
+bench-ideal = Idéal : 90 % ou plus.
+bench-index = 68 pour les fournisseurs d’accès à internet, 80 pour le commerce en ligne. Ce sont les points d’un indice, non des parts de clients satisfaits : ne les comparez pas à votre taux.
+advice-ask-at-once = Interrogez juste après le contact, par une seule question et un commentaire libre : plus tard, c’est votre marque que l’on note, et non l’aide reçue.
+advice-negative = Lisez dans la semaine chaque commentaire d’une réponse négative, et répondez à son auteur.
+advice-neutral = Beaucoup de neutres : demandez-leur ce qui a manqué. Ce sont les plus proches de la satisfaction.
+advice-self-service = Mettez les trois questions les plus fréquentes là où le client les règle seul, puis vérifiez que les notes des autres tiennent.
+advice-sample = Sous cent réponses, le taux bouge par hasard : comparez les intervalles avant de comparer deux mois.
+example-apizee = 20 réponses positives sur 40
+example-three-groups = Satisfaits, neutres, insatisfaits
+example-five = Huit notes de 1 à 5
+example-ten = Dix notes de 0 à 10

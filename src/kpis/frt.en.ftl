@@ -1,0 +1,21 @@
+title = First response time
+short = FRT
+aliases = FRT, first reply time, time to first response, speed of reply, responsiveness, TMR
+summary = How long customers wait, on average, between their request and the first answer. An answer is not yet a solution: that is the resolution time.
+in-response-time = Time to first answer
+    .hint = summed over all the requests answered
+in-responses = Requests answered
+    .hint = each counted once, at its first answer
+    .unit = requests
+out-mean = First response time
+line-mean = { $response-time } ÷ { $responses } = { $mean }
+method = The times from request to first answer, summed, divided by the requests answered. Requests still without an answer are not in it, so a growing backlog can hide behind a good figure. Say whether nights and week-ends count before you compare: with them, the same service looks several times slower.
+bench-average = 4 h 42 min on average.
+bench-live-chat = Live chat: 80 % of conversations get an answer within 40 seconds.
+bench-social = Social networks: 69 % of users expect an answer within 24 hours.
+advice-by-channel = Set one target for each channel: a good time by e-mail would be a failure on chat.
+advice-robots = Leave automatic replies out, or count them apart: an instant receipt lowers the average and helps nobody.
+advice-peaks = Look at the hours with the longest times and move people there before you add any.
+advice-pair = Read it beside the resolution time: a first answer rushed out to stop the clock brings a second question.
+example-apizee = 80,000 seconds over 500 requests
+example-mailbox = A hundred e-mails, 470 hours

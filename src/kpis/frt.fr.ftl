@@ -1,0 +1,21 @@
+title = Délai de première réponse
+short = 1re réponse
+aliases = délai de 1re réponse, temps de première réponse, réactivité, FRT, TMR, temps moyen de réponse
+summary = Le temps moyen entre la demande d’un client et la première réponse. Répondre n’est pas encore résoudre : voyez pour cela le délai de résolution.
+in-response-time = Temps jusqu’à la première réponse
+    .hint = cumulé sur toutes les demandes qui ont reçu une réponse
+in-responses = Demandes répondues
+    .hint = chacune comptée une fois, à sa première réponse
+    .unit = demandes
+out-mean = Délai de première réponse
+line-mean = { $response-time } ÷ { $responses } = { $mean }
+method = Les temps de la demande à la première réponse, cumulés, divisés par les demandes répondues. Celles qui attendent encore n’y sont pas : un retard qui grossit peut se cacher derrière un bon chiffre. Dites si nuits et week-ends comptent avant de comparer : avec eux, le même service paraît plusieurs fois plus lent.
+bench-average = 4 h 42 min en moyenne.
+bench-live-chat = Messagerie instantanée : 80 % des conversations reçoivent une réponse en moins de 40 secondes.
+bench-social = Réseaux sociaux : 69 % des utilisateurs attendent une réponse sous 24 heures.
+advice-by-channel = Fixez un objectif par canal : un bon délai par e-mail serait un échec en messagerie instantanée.
+advice-robots = Écartez les réponses automatiques, ou comptez-les à part : un accusé de réception instantané baisse la moyenne et n’aide personne.
+advice-peaks = Repérez les heures où l’on attend le plus et déplacez-y du monde avant d’en ajouter.
+advice-pair = À lire avec le délai de résolution : une première réponse bâclée pour arrêter le chronomètre appelle une seconde question.
+example-apizee = 80 000 secondes pour 500 demandes
+example-mailbox = Cent e-mails, 470 heures

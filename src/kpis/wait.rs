@@ -1,0 +1,52 @@
+//! Average waiting time before an agent answers. It is not graded: no source gives a threshold.
+
+use crate::model::error::CalcError;
+use crate::model::input::Input;
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::outcome::Outcome;
+use crate::model::output::Output;
+use crate::model::role::{Reduce, Role};
+use crate::model::statistics::divide;
+use crate::model::unit::Unit;
+use crate::model::values::Values;
+
+const WAIT_TIME: Input = Input::number("wait-time", Unit::Duration);
+const ANSWERED: Input = Input::number("answered", Unit::Count);
+
+const MEAN: Output = Output::new("mean", Unit::Duration);
+
+/// The calculator.
+pub static KPI: Kpi = Kpi {
+    slug: "wait",
+    family: Family::Service,
+    sections: &[Section { key: "", ways: &[Way { key: "", inputs: &[WAIT_TIME, ANSWERED] }] }],
+    outputs: &[MEAN],
+    formula: mean,
+    interval: None,
+    charts: &[],
+    uncertain: &[],
+    benchmarks: &[],
+    advice: &[
+        Advice::always("peaks"),
+        Advice::always("call-back"),
+        Advice::always("announce"),
+        Advice::always("pair"),
+    ],
+    examples: &[
+        Example { key: "queue", given: "wait-time=14000s&answered=500", expect: &[(MEAN, 28.0)] },
+        Example { key: "afternoon", given: "wait-time=2h&answered=90", expect: &[(MEAN, 80.0)] },
+    ],
+    from_file: &[FromFile {
+        needs: &[Role::WaitTime],
+        fills: &[(WAIT_TIME, Reduce::Sum(Role::WaitTime)), (ANSWERED, Reduce::Known(Role::WaitTime))],
+        observations: Reduce::Known(Role::WaitTime),
+        spread: Some(Role::WaitTime),
+    }],
+    text: Text { en: include_str!("wait.en.ftl"), fr: include_str!("wait.fr.ftl") },
+};
+
+fn mean(values: &Values) -> Result<Outcome, CalcError> {
+    let answered = values[&ANSWERED];
+    let mean = divide(values[&WAIT_TIME], answered, &ANSWERED)?;
+    Ok(Outcome::of(&MEAN, mean).sample(answered).line("mean"))
+}

@@ -1,0 +1,42 @@
+//! The answer: figure, grade, how sure it is, where it stands, and what goes with it.
+
+use super::announcer::Announcer;
+use super::grade_badge::GradeBadge;
+use super::interval::IntervalSentence;
+use super::output_list::OutputList;
+use super::output_value::OutputValue;
+use super::still_needed::StillNeeded;
+use crate::ui::calc::use_calc;
+use leptos::prelude::*;
+
+/// The answer, always in sight on a desk.
+#[component]
+pub fn ResultSheet() -> impl IntoView {
+    let calc = use_calc();
+    let headline = calc.kpi.headline();
+    let grade =
+        Memo::new(move |_| calc.outcome.with(|outcome| calc.kpi.grade(outcome.as_ref()?.as_ref().ok()?)));
+    let notes = move || {
+        let notes = calc.solved().map(|(_, outcome)| outcome.notes().to_vec()).unwrap_or_default();
+        notes
+            .into_iter()
+            .map(|key| view! { <p class="sheet__note">{calc.text(&format!("note-{key}"))}</p> })
+            .collect_view()
+    };
+    view! {
+        <section class="sheet" id="result" tabindex="-1" aria-labelledby="result-title">
+            <h2 class="sheet__title" id="result-title">
+                {move || calc.text(&format!("out-{}", headline.key))}
+            </h2>
+            <div class="figure" data-empty=move || calc.value(headline).is_none().then_some("true")>
+                <OutputValue output=headline class="figure__value"/>
+                {move || grade.get().map(|grade| view! { <GradeBadge grade/> })}
+            </div>
+            {calc.kpi.interval.map(|interval| view! { <IntervalSentence interval/> })}
+            <StillNeeded/>
+            {notes}
+            <OutputList/>
+            <Announcer/>
+        </section>
+    }
+}

@@ -1,0 +1,384 @@
+//! Laws of the texts: both languages say the same things with the same variables, nothing is missing, nothing is left
+//! over, the reference parser agrees with our reader, and French is set as French is.
+
+#[path = "generate/answers.rs"]
+mod answers;
+#[path = "fluent/messages.rs"]
+mod fluent;
+
+use fluent::{Text, messages};
+use jauge::kpis::ALL;
+use jauge::link;
+use jauge::model::error::Absence;
+use jauge::model::input::Kind;
+use jauge::model::kpi::{Chart, Family, Kpi, Method};
+use jauge::model::outcome::Outcome;
+use jauge::model::output::Grade;
+use jauge::model::role::Role;
+use jauge::model::source::Reliability;
+use jauge::model::unit::TimeUnit;
+use jauge::model::values::Values;
+use jauge::text::{self, Arg, Lang};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, TestRunner};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+const PAGE_FR: &str = include_str!("../src/text/page.fr.ftl");
+const PAGE_EN: &str = include_str!("../src/text/page.en.ftl");
+const FILE_FR: &str = include_str!("../src/text/file.fr.ftl");
+const FILE_EN: &str = include_str!("../src/text/file.en.ftl");
+
+/// Every text file by name, French and English.
+fn pairs() -> Vec<(String, &'static str, &'static str)> {
+    let calculators = ALL.iter().map(|kpi| (kpi.slug.to_owned(), kpi.text.fr, kpi.text.en));
+    calculators
+        .chain([("page".to_owned(), PAGE_FR, PAGE_EN), ("file".to_owned(), FILE_FR, FILE_EN)])
+        .collect()
+}
+
+#[track_caller]
+fn read(name: &str, lang: Lang, file: &str) -> BTreeMap<String, Text> {
+    messages(file).unwrap_or_else(|broken| panic!("{name}, {}: {broken}", lang.tag()))
+}
+
+#[test]
+fn the_reference_parser_reads_what_our_reader_reads() {
+    for (name, fr, en) in pairs() {
+        for (lang, file) in [(Lang::Fr, fr), (Lang::En, en)] {
+            let messages = read(&name, lang, file);
+            for (key, text) in &messages {
+                let ours = text::pattern(file, key).unwrap_or_else(|| panic!("{name}: `{key}` is not read"));
+                for (singular, count) in [(true, 1.0), (false, 2.0)] {
+                    let arg = |name: &str| Arg { text: format!("‹{name}›"), count: Some(count) };
+                    let filled = text::fill(lang, ours, |name| Some(arg(name)));
+                    assert_eq!(filled, text.say(singular), "{name}: `{key}`");
+                }
+            }
+            let lines = file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+            assert_eq!(lines.count(), messages.len(), "{name}, {}: a text runs over lines", lang.tag());
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_keys_with_the_same_variables() {
+    for (name, fr, en) in pairs() {
+        let (fr, en) = (read(&name, Lang::Fr, fr), read(&name, Lang::En, en));
+        let keys = |texts: &BTreeMap<String, Text>| texts.keys().cloned().collect::<BTreeSet<_>>();
+        let differ: Vec<_> = keys(&fr).symmetric_difference(&keys(&en)).cloned().collect();
+        assert!(differ.is_empty(), "{name}: only one language has {differ:?}");
+        for (key, text) in &fr {
+            assert_eq!(text.variables(), en[key].variables(), "{name}: `{key}`");
+        }
+    }
+    let shared: Vec<_> = read("page", Lang::Fr, PAGE_FR)
+        .into_keys()
+        .filter(|key| read("file", Lang::Fr, FILE_FR).contains_key(key))
+        .collect();
+    assert!(shared.is_empty(), "in both interface files: {shared:?}");
+}
+
+/// Random outcomes of a calculator with the answers behind them, its examples included.
+fn outcomes(kpi: &'static Kpi) -> Vec<(Values, Outcome)> {
+    let mut runner = TestRunner::new(Config::default());
+    let mut given: Vec<Values> = kpi
+        .examples
+        .iter()
+        .map(|example| link::read(kpi, example.given).expect("examples are in range"))
+        .collect();
+    for ways in answers::combinations(kpi) {
+        for _ in 0..400 {
+            let seeds = answers::seeds(kpi).new_tree(&mut runner).expect("there always are seeds").current();
+            given.push(answers::values(kpi, &ways, &seeds));
+        }
+    }
+    given.into_iter().filter_map(|values| Some((values.clone(), kpi.compute(&values).ok()?))).collect()
+}
+
+fn reasons(kpi: &Kpi, outcome: &Outcome) -> Vec<&'static str> {
+    let reason = |output| match outcome.get(output) {
+        Some(Err(Absence::Because(key))) => Some(key),
+        _ => None,
+    };
+    kpi.outputs.iter().filter_map(reason).collect()
+}
+
+/// The keys that a calculator shows, from its own description.
+fn described(kpi: &Kpi) -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> =
+        ["title", "short", "aliases", "summary", "method"].map(str::to_owned).into();
+    for section in kpi.sections.iter().filter(|section| !section.key.is_empty()) {
+        keys.insert(format!("section-{}", section.key));
+    }
+    for way in kpi.sections.iter().flat_map(|section| section.ways).filter(|way| !way.key.is_empty()) {
+        keys.insert(format!("way-{}", way.key));
+    }
+    for input in kpi.inputs() {
+        keys.insert(format!("in-{}", input.key));
+        if let Kind::Choice(choices) = input.kind {
+            keys.extend(choices.iter().map(|choice| format!("choice-{}-{}", input.key, choice.key)));
+        }
+    }
+    keys.extend(kpi.outputs.iter().map(|output| format!("out-{}", output.key)));
+    keys.extend(kpi.benchmarks.iter().map(|benchmark| format!("bench-{}", benchmark.key)));
+    keys.extend(kpi.advice.iter().map(|advice| format!("advice-{}", advice.key)));
+    keys.extend(kpi.examples.iter().map(|example| format!("example-{}", example.key)));
+    for chart in kpi.charts {
+        if let Chart::Waterfall(steps) = chart {
+            keys.extend(steps.iter().map(|step| format!("step-{step}")));
+        }
+    }
+    keys
+}
+
+/// The attributes that a page shows beside a text.
+fn shown_beside(key: &str) -> &'static [&'static str] {
+    match key.split('-').next() {
+        Some("in") => &["hint", "unit"],
+        Some("out") => &["note", "unit"],
+        _ => &[],
+    }
+}
+
+#[test]
+fn each_calculator_says_all_that_it_shows_and_nothing_else() {
+    for kpi in ALL {
+        let mut needed = described(kpi);
+        let own = std::fs::read_to_string(format!("src/kpis/{}.rs", kpi.slug.replace('-', "_")));
+        let own = own.expect("a calculator is named after its file");
+        for (what, maker) in [("line", ".line(\""), ("note", ".note(\""), ("because", "Because(\"")] {
+            let keys = own.split(maker).skip(1).filter_map(|rest| rest.split_once('"'));
+            needed.extend(keys.map(|(key, _)| format!("{what}-{key}")));
+        }
+        for (_, outcome) in outcomes(kpi) {
+            needed.extend(outcome.lines().iter().map(|key| format!("line-{key}")));
+            needed.extend(outcome.notes().iter().map(|key| format!("note-{key}")));
+            needed.extend(reasons(kpi, &outcome).iter().map(|key| format!("because-{key}")));
+        }
+        let file = read(kpi.slug, Lang::Fr, kpi.text.fr);
+        let missing: Vec<_> = needed.iter().filter(|key| !file.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{}: without text: {missing:?}", kpi.slug);
+        // A notice of rights stands alone.
+        let known = |key: &str| key == "legal" || needed.contains(key);
+        let orphans: Vec<_> = file
+            .keys()
+            .filter(|key| match key.split_once('.') {
+                None => !known(key),
+                Some((owner, attribute)) => !known(owner) || !shown_beside(owner).contains(&attribute),
+            })
+            .collect();
+        assert!(orphans.is_empty(), "{}: never shown: {orphans:?}", kpi.slug);
+    }
+}
+
+#[test]
+fn every_number_in_a_line_is_known_when_the_line_is_shown() {
+    for kpi in ALL {
+        let file = read(kpi.slug, Lang::Fr, kpi.text.fr);
+        for (values, outcome) in outcomes(kpi) {
+            let lines = outcome.lines().iter().map(|key| format!("line-{key}"));
+            let notes = outcome.notes().iter().map(|key| format!("note-{key}"));
+            for key in lines.chain(notes) {
+                for name in file[&key].variables() {
+                    let given = kpi.input(&name).and_then(|input| values.get(input));
+                    let result = kpi.output(&name).and_then(|output| outcome.value(output));
+                    let known = [given, result, outcome.step_value(&name)]
+                        .into_iter()
+                        .filter(Option::is_some)
+                        .count();
+                    let state = link::write(&values).write();
+                    assert_eq!(known, 1, "{state}: `{name}` of `{key}` has {known} meanings");
+                }
+            }
+        }
+        let constant = described(kpi).into_iter().chain(["legal".to_owned()]);
+        for key in constant.filter(|key| file.contains_key(key)) {
+            assert!(file[&key].variables().is_empty(), "{}: nothing fills in `{key}`", kpi.slug);
+        }
+    }
+}
+
+/// What is wrong with the typography of a text.
+fn misprint(lang: Lang, text: &str) -> Option<String> {
+    let characters: Vec<char> = text.chars().collect();
+    let at = |index: usize| characters.get(index).copied();
+    let near = |index: usize| characters[index.saturating_sub(12)..].iter().take(25).collect::<String>();
+    for (index, character) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(at);
+        let after = at(index + 1);
+        let wrong = match character {
+            '\'' => Some("a straight apostrophe"),
+            '"' => Some("straight quotes"),
+            '.' if before == Some('.') => Some("dots for an ellipsis"),
+            '-' if before == Some(' ') && after.is_some_and(|c| c.is_ascii_digit()) => {
+                Some("a hyphen for a minus")
+            }
+            ' ' if lang == Lang::Fr
+                && before.is_some_and(|c| c.is_ascii_digit())
+                && characters[index + 1..].iter().take_while(|c| c.is_ascii_digit()).count() == 3 =>
+            {
+                Some("a plain space between groups of digits")
+            }
+            ';' | ':' | '!' | '?' | '%' | '»' if lang == Lang::Fr => match before {
+                Some(' ' | '\u{a0}') => Some("a wide space before a sign"),
+                Some(c) if (c.is_alphanumeric() || ")}›»".contains(c)) && !tight(*character, after) => {
+                    Some("no narrow space before a sign")
+                }
+                _ => None,
+            },
+            '«' if lang == Lang::Fr && after != Some('\u{202f}') => Some("no narrow space in a quotation"),
+            _ => None,
+        };
+        if let Some(wrong) = wrong {
+            return Some(format!("{wrong} in “{}”", near(index)));
+        }
+    }
+    None
+}
+
+/// A colon inside a time of day or an address stands close.
+fn tight(sign: char, after: Option<char>) -> bool {
+    sign == ':' && after.is_some_and(|c| c.is_ascii_digit() || c == '/')
+}
+
+#[test]
+fn texts_are_set_as_their_language_is() {
+    for (name, fr, en) in pairs() {
+        for (lang, file) in [(Lang::Fr, fr), (Lang::En, en)] {
+            for (key, text) in read(&name, lang, file) {
+                for said in [text.say(true), text.say(false)] {
+                    assert!(!said.trim().is_empty(), "{name}: `{key}` is empty");
+                    let misprint = misprint(lang, &said);
+                    assert_eq!(misprint, None, "{name}, {}: `{key}`", lang.tag());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn misprints_are_seen() {
+    let seen = |text| misprint(Lang::Fr, text).is_some();
+    for wrong in [
+        "Vraiment ?",
+        "95 %",
+        "95%",
+        "l'effort",
+        "attendez...",
+        "« oui »",
+        "1 234",
+        "de -100 à",
+        "ceci: cela",
+    ] {
+        assert!(seen(wrong), "{wrong}");
+    }
+    for right in ["Vraiment\u{202f}?", "95\u{202f}%", "l’effort", "attendez…", "«\u{202f}oui\u{202f}»"]
+    {
+        assert!(!seen(right), "{right}");
+    }
+    assert!(!seen("à 10:30, sur https://exemple.fr, de −100 à 100, le 90e") && !seen("1\u{202f}234"));
+}
+
+/// Every source file of a folder, with its content.
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            let source = std::fs::read_to_string(&path).expect("sources are text");
+            found.push((path, source));
+        }
+    }
+    found
+}
+
+/// The words in quotes that are handed to one of these functions as the key.
+fn keys_given_to<'a>(source: &'a str, functions: &[&str]) -> Vec<&'a str> {
+    let mut keys = Vec::new();
+    for function in functions {
+        for (index, _) in source.match_indices(function) {
+            let named = source[..index].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let Some(given) = source[index + function.len()..].strip_prefix('(').filter(|_| !named) else {
+                continue;
+            };
+            let mut depth = 0;
+            let comma = given.find(|c: char| {
+                depth += i32::from(c == '(') - i32::from(c == ')');
+                depth < 0 || (depth == 0 && c == ',')
+            });
+            // The key comes first, or second after the language.
+            let second = comma.map_or("", |comma| &given[comma + 1..]);
+            let quoted = [given, second].into_iter().find_map(|text| text.trim_start().strip_prefix('"'));
+            keys.extend(quoted.and_then(|text| text.split_once('"')).map(|(key, _)| key));
+        }
+    }
+    keys
+}
+
+/// The interface's own messages, both files.
+fn interface() -> BTreeMap<String, Text> {
+    let mut all = read("page", Lang::Fr, PAGE_FR);
+    all.extend(read("file", Lang::Fr, FILE_FR));
+    all
+}
+
+#[test]
+fn every_message_that_the_interface_asks_for_exists() {
+    let known = interface();
+    for (path, source) in sources(Path::new("src/ui")) {
+        for key in keys_given_to(&source, &["ui", "say", "ui_named", "counted"]) {
+            assert!(known.contains_key(key), "{}: no message `{key}`", path.display());
+        }
+    }
+    let code = "locale.ui(\"a\"); text::say(locale.lang(), \"b\", &[(\"n\", x)]); gui(\"c\"); ui(lang, key)";
+    assert_eq!(keys_given_to(code, &["ui", "say"]), ["a", "b"]);
+}
+
+/// Keys put together from a prefix and the name of one of a known few.
+fn enumerated() -> Vec<(&'static str, Vec<&'static str>)> {
+    use Reliability::{ByDefinition, Disputed, Official, RuleOfThumb, SecondHand, Vendor};
+    let reliabilities = [Official, ByDefinition, RuleOfThumb, SecondHand, Vendor, Disputed];
+    vec![
+        ("grade", [Grade::Poor, Grade::Fair, Grade::Good, Grade::Great].map(Grade::key).into()),
+        ("trust", reliabilities.map(Reliability::key).into()),
+        ("time", TimeUnit::ALL.map(TimeUnit::key).into()),
+        ("family", Family::ALL.map(Family::key).into()),
+        ("method", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
+        ("interval", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
+        ("scenario", vec!["low", "central", "high"]),
+        ("role", Role::ALL.map(Role::key).into()),
+    ]
+}
+
+#[test]
+fn messages_named_after_a_known_few_are_complete() {
+    let known = interface();
+    for (prefix, names) in enumerated() {
+        let used = sources(Path::new("src/ui"))
+            .iter()
+            .any(|(_, source)| source.contains("ui_named") && source.contains(&format!("\"{prefix}-{{")));
+        for name in names.iter().filter(|_| used) {
+            assert!(known.contains_key(&format!("{prefix}-{name}")), "no message `{prefix}-{name}`");
+        }
+    }
+}
+
+#[test]
+fn no_message_of_the_interface_is_left_over() {
+    let sources = sources(Path::new("src"));
+    // A key is used if it stands in quotes, or begins like one that is put together at run time.
+    let used = |key: &str| {
+        sources.iter().any(|(_, source)| {
+            let begun = |(end, _): (usize, char)| source.contains(&format!("\"{}-{{", &key[..end]));
+            source.contains(&format!("\"{key}\"")) || key.char_indices().filter(|(_, c)| *c == '-').any(begun)
+        })
+    };
+    let orphans: Vec<_> = interface()
+        .into_keys()
+        .filter(|key| !used(key.split_once('.').map_or(key.as_str(), |(owner, _)| owner)))
+        .collect();
+    assert!(orphans.is_empty(), "no one says {orphans:?}");
+}

@@ -1,0 +1,107 @@
+//! Values worked out by other means than this program: see `vectors.py`. Each row of `vectors.csv` is a calculator, a
+//! link, an output and what it must be: a number with its tolerance, a grade, an absence or a refusal.
+
+use jauge::kpis::{self, ALL};
+use jauge::link;
+use jauge::model::error::{Absence, CalcError, Flaw};
+use jauge::model::kpi::Kpi;
+use jauge::model::output::Grade;
+
+/// A number, or in words why there is none (or which grade).
+fn found(kpi: &'static Kpi, query: &str, output: &str) -> Result<f64, String> {
+    let values = link::read(kpi, query).map_err(|errors| {
+        let first = errors.first().expect("a refusal has a reason");
+        format!("flaw:{}:{}", first.key, flaw(&first.flaw))
+    })?;
+    let outcome = kpi.compute(&values).map_err(|error| format!("error:{}", calc_error(error)))?;
+    if output == "grade" {
+        return Err(kpi.grade(&outcome).map_or("none", Grade::key).to_owned());
+    }
+    let output = kpi.output(output).ok_or("no such output")?;
+    outcome.get(output).expect("every output has a value or a reason").map_err(|absence| match absence {
+        Absence::Needs(keys) => format!("absent:needs:{}", keys.join(":")),
+        Absence::Because(key) => format!("absent:because:{key}"),
+    })
+}
+
+fn flaw(flaw: &Flaw) -> &'static str {
+    match flaw {
+        Flaw::Missing => "missing",
+        Flaw::NotANumber(_) => "not-a-number",
+        Flaw::NotWhole => "not-whole",
+        Flaw::TooLow { .. } => "too-low",
+        Flaw::TooHigh { .. } => "too-high",
+        Flaw::UnknownChoice(_) => "unknown-choice",
+        Flaw::UnknownTimeUnit(_) => "unknown-time-unit",
+        Flaw::NoUsableScore => "no-usable-score",
+    }
+}
+
+fn calc_error(error: CalcError) -> String {
+    match error {
+        CalcError::ZeroDivisor(key) => format!("zero-divisor:{key}"),
+        CalcError::PartExceedsWhole { part, whole } => format!("part-exceeds-whole:{part}:{whole}"),
+        CalcError::PartsExceedWhole { parts, whole } => {
+            format!("parts-exceed-whole:{}:{whole}", parts.join(":"))
+        }
+        CalcError::OutsideScale { marks, scale, mark } => format!("outside-scale:{marks}:{scale}:{mark}"),
+        CalcError::Needs { given, missing } => format!("needs:{given}:{}", missing.join(":")),
+        CalcError::NeedsOneOf(keys) => format!("needs-one-of:{}", keys.join(":")),
+        CalcError::NotFinite(key) => format!("not-finite:{key}"),
+    }
+}
+
+#[test]
+fn every_value_is_the_one_worked_out_elsewhere() {
+    let mut wrong = Vec::new();
+    for row in rows() {
+        let kpi = kpis::find(row.kpi).unwrap_or_else(|| panic!("no calculator {}", row.kpi));
+        let found = found(kpi, row.link, row.output);
+        let right = match (&found, row.expected.parse::<f64>(), row.tolerance.parse::<f64>()) {
+            (Ok(value), Ok(expected), Ok(tolerance)) => (value - expected).abs() <= tolerance,
+            (Err(words), Err(_), Err(_)) => words == row.expected,
+            _ => false,
+        };
+        if !right {
+            wrong.push(format!(
+                "#/{}?{} {}: {found:?}, not {} ({})",
+                row.kpi, row.link, row.output, row.expected, row.source
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_output_and_every_grade_of_every_calculator_is_worked_out() {
+    let rows: Vec<Row> = rows().collect();
+    for kpi in ALL {
+        let of = |output: &str| rows.iter().filter(|row| row.kpi == kpi.slug && row.output == output).count();
+        for output in kpi.outputs {
+            assert!(of(output.key) >= 2, "{}: {} values of `{}`", kpi.slug, of(output.key), output.key);
+        }
+        let cuts = kpi.headline().bands.map_or(0, |bands| bands.cuts.len());
+        assert!(of("grade") >= 2 * cuts, "{}: a cut is not tried on both sides", kpi.slug);
+        let refused = rows.iter().any(|row| row.kpi == kpi.slug && row.expected.starts_with("error:"));
+        assert!(refused, "{}: no refusal", kpi.slug);
+    }
+}
+
+struct Row {
+    kpi: &'static str,
+    link: &'static str,
+    output: &'static str,
+    expected: &'static str,
+    tolerance: &'static str,
+    source: &'static str,
+}
+
+/// The rows of `vectors.csv`. No field holds a comma, so none is quoted.
+fn rows() -> impl Iterator<Item = Row> {
+    include_str!("vectors.csv").lines().skip(1).map(|line| match line.split(',').collect::<Vec<_>>()[..] {
+        [kpi, link, output, expected, tolerance, source] => {
+            Row { kpi, link, output, expected, tolerance, source }
+        }
+        _ => panic!("not six fields: {line}"),
+    })
+}

@@ -37,7 +37,7 @@ fn read(name: &str) -> Result<(Preview, Store), String> {
     let overrides = Overrides::default();
     let preview = match text::look(&head, size, name, &overrides) {
         #[cfg(feature = "spreadsheet")]
-        Err(jauge::analysis::error::FileError::Spreadsheet) => return workbook(name, head, file),
+        Err(jauge::analysis::error::FileError::Spreadsheet) => return workbook(head, file),
         looked => looked.map_err(told)?,
     };
     let uses: Vec<ColumnUse> = preview.columns.iter().map(|column| column.guess).collect();
@@ -59,8 +59,9 @@ fn read(name: &str) -> Result<(Preview, Store), String> {
 }
 
 #[cfg(feature = "spreadsheet")]
-fn workbook(name: &str, mut bytes: Vec<u8>, mut file: File) -> Result<(Preview, Store), String> {
+fn workbook(mut bytes: Vec<u8>, mut file: File) -> Result<(Preview, Store), String> {
     use jauge::analysis::spreadsheet::Workbook;
+    use jauge::analysis::workbook::Workbook as _;
     file.read_to_end(&mut bytes).map_err(|error| error.to_string())?;
     let told = |error| format!("{error:?}");
     let mut workbook = Workbook::open(bytes).map_err(told)?;

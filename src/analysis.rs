@@ -14,6 +14,8 @@ pub mod protocol;
 pub mod roles;
 pub mod sample;
 pub mod scan;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 pub mod store;
 pub mod style;
 pub mod table;

@@ -170,13 +170,15 @@ fn is_category_like(role: Role, score: f64, cells: &[&str], style: &Style) -> bo
             && (whole_name || (score >= 50.0 && !evidence::is_measured(cells, style))))
 }
 
-/// How near a name is to known words: the share of its words that are theirs (as percent), and a little for each.
+/// How near a name is to known words: the share of its words that are theirs (as percent), and a little for each
+/// word and letter, so that `datetime` comes before `date`.
 fn nearness(words: &[String], known: &Name) -> Option<f64> {
     let parts = known.words.split(' ').count();
     let contains =
         words.windows(parts).any(|window| window.iter().map(String::as_str).eq(known.words.split(' ')));
     let covers = parts as f64 / words.len().max(1) as f64;
-    (contains && (!known.alone || parts == words.len())).then_some(covers * 100.0 + parts as f64 * 4.0)
+    (contains && (!known.alone || parts == words.len()))
+        .then_some(covers * 100.0 + parts as f64 * 4.0 + known.words.len() as f64 * 0.1)
 }
 
 /// The words of a name that count: no filling, no units, no type marks such as `[list]`.

@@ -20,6 +20,8 @@ pub struct Store {
     uneven_rows: u64,
     uneven_lines: Vec<u64>,
     columns: Vec<Column>,
+    /// Where each row begins, kept only where two columns have to be compared.
+    lines: Option<Segments<u32>>,
     date_order: Option<DateOrder>,
     date_order_proved: bool,
 }
@@ -30,7 +32,12 @@ pub const EXAMPLES: usize = 5;
 impl Store {
     /// A store for columns, in the order in which their cells will come.
     pub fn new(columns: Vec<Column>) -> Self {
-        Self { columns, ..Self::default() }
+        let has = |role| columns.iter().any(|column| column.role() == role);
+        let compared = Role::ALL
+            .iter()
+            .filter_map(|role| role.between_instants())
+            .any(|(from, to)| has(from) && has(to));
+        Self { columns, lines: compared.then(Segments::default), ..Self::default() }
     }
 
     /// Rows so far.
@@ -42,6 +49,9 @@ impl Store {
     #[inline]
     pub fn begin_row(&mut self, line: u64, even: bool) {
         self.rows += 1;
+        if let Some(lines) = &mut self.lines {
+            lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+        }
         if !even {
             self.uneven_rows += 1;
             if self.uneven_lines.len() < EXAMPLES {
@@ -61,6 +71,9 @@ impl Store {
         self.uneven_rows += other.uneven_rows;
         self.uneven_lines.extend(other.uneven_lines);
         self.uneven_lines.truncate(EXAMPLES);
+        if let (Some(mine), Some(more)) = (&mut self.lines, other.lines) {
+            mine.append(more);
+        }
         for (column, more) in self.columns.iter_mut().zip(other.columns) {
             column.append(more);
         }
@@ -74,11 +87,13 @@ impl Store {
         self.date_order_proved = proved;
         for role in Role::ALL {
             if self.column(role).is_none()
-                && let Some(length) = derived::between(role, &self.columns)
+                && let Some(lines) = &self.lines
+                && let Some(length) = derived::between(role, &self.columns, lines)
             {
                 self.columns.push(length);
             }
         }
+        self.lines = None;
     }
 
     /// What was read, and what was not and why.

@@ -83,6 +83,11 @@ impl Table {
         self.rows.iter().take(SHOWN).map(row).collect()
     }
 
+    /// How many cells of the sample are filled.
+    pub fn filled_cells(&self) -> usize {
+        (0..self.names.len()).map(|column| self.filled(column).len()).sum()
+    }
+
     /// An empty store for the columns that have a role; of several with the same role the first counts.
     pub fn store(&self, uses: &[ColumnUse]) -> Store {
         let mut columns: Vec<Column> = Vec::new();

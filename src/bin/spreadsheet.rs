@@ -1,5 +1,5 @@
-//! The worker that reads spreadsheets.
+//! The web worker that reads spreadsheets, and text as well.
 
 fn main() {
-    console_error_panic_hook::set_once();
+    jauge::worker::start::<jauge::analysis::spreadsheet::Workbook>();
 }

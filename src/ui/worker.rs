@@ -12,7 +12,7 @@ use mailbox::{Mail, Mailbox};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{ErrorEvent, File, MessageEvent};
+use web_sys::{Blob, BlobPropertyBag, ErrorEvent, File, MessageEvent};
 
 /// Why a worker gave no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -185,7 +185,7 @@ impl Bridge {
 
 impl Running {
     fn start(format: Format) -> Result<Self, Trouble> {
-        let worker = web_sys::Worker::new(&script(format)?).map_err(|e| Trouble::Crashed(said(&e)))?;
+        let worker = launch(format)?;
         let mailbox = Rc::new(Mailbox::default());
         let inbox = mailbox.clone();
         let on_message = Closure::new(move |event: MessageEvent| {
@@ -216,18 +216,32 @@ impl Running {
     }
 }
 
-/// The address of a worker's script: the build names it in the page's head.
-fn script(format: Format) -> Result<String, Trouble> {
+/// Starts a worker as the page's head describes it: from a blob, because only then does the page's own policy bind
+/// it, so that it cannot send anything anywhere either.
+fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
+    let crashed = |error: JsValue| Trouble::Crashed(said(&error));
     let name = match format {
         Format::Text => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
-    document()
-        .query_selector(&format!("meta[name='{name}']"))
-        .ok()
-        .flatten()
-        .and_then(|meta| meta.get_attribute("content"))
-        .ok_or_else(|| Trouble::Crashed(format!("no <meta name=\"{name}\">")))
+    let meta = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
+    let files = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
+    let (script, module) = files.split_once(' ').ok_or_else(|| Trouble::Crashed(format!("<meta {name}>")))?;
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let whole = |file: &str| web_sys::Url::new_with_base(file, &base).map(|url| url.href()).map_err(crashed);
+    // JSON text is a JavaScript literal, whatever the address holds.
+    let literal = |file: &str| whole(file).map(|url| serde_json::Value::from(url).to_string());
+    let start =
+        format!("importScripts({});wasm_bindgen({{module_or_path:{}}});", literal(script)?, literal(module)?);
+    let options = BlobPropertyBag::new();
+    options.set_type("text/javascript");
+    let parts = js_sys::Array::of1(&start.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(crashed)?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).map_err(crashed)?;
+    let worker = web_sys::Worker::new(&address).map_err(crashed);
+    // The worker has its script by now; an address that is not revoked only costs a few bytes.
+    let _ = web_sys::Url::revoke_object_url(&address);
+    worker
 }
 
 fn unexpected(reply: &Reply) -> Trouble {

@@ -1,10 +1,10 @@
 //! One telling example of each kind of chart.
 
+use jauge::kpis;
+use jauge::link;
 use jauge::model::output::{Bands, Better, Cut, Grade};
 use jauge::model::unit::Unit;
 use jauge::model::values::Values;
-use jauge::kpis;
-use jauge::link;
 use jauge::text::Lang;
 use jauge::text::number::Currency;
 use jauge::ui::chart::Frame;
@@ -131,11 +131,14 @@ fn of_example(slug: &str, example: &str, chart: usize, frame: &Frame) -> String 
     let values: Values = values(kpi, example.given);
     let outcome = kpi.compute(&values).expect("an example has a result");
     let label = |key: &str| text::of(kpi, frame.lang, key).expect("the calculator has this text").to_owned();
-    of_kpi::draw(&kpi.charts[chart], &values, &outcome, 10.0, frame, label).expect("there is something to show").svg
+    of_kpi::draw(&kpi.charts[chart], &values, &outcome, 10.0, frame, label)
+        .expect("there is something to show")
+        .svg
 }
 
 fn months() -> Trend {
-    let names = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+    let names =
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
     let values = [76.2, 77.9, 75.0, 78.4, f64::NAN, 79.1, f64::NAN, f64::NAN, 80.3, 81.0, 79.8, 82.4];
     Trend {
         label: "Satisfaction (CSAT)".to_owned(),
@@ -151,7 +154,11 @@ fn by_channel() -> Bars {
         bars: vec![
             bar("Conversation en ligne", 38.0, Some((Grade::Great, "Excellent".to_owned()))),
             bar("Téléphone", 4_320.0, Some((Grade::Good, "Bon".to_owned()))),
-            bar("Courrier électronique et formulaire du site", 33_600.0, Some((Grade::Poor, "À améliorer".to_owned()))),
+            bar(
+                "Courrier électronique et formulaire du site",
+                33_600.0,
+                Some((Grade::Poor, "À améliorer".to_owned())),
+            ),
             Bar { label: "Guichet".to_owned(), value: None, grade: None },
         ],
         unit: Unit::Duration,
@@ -162,7 +169,9 @@ fn by_channel() -> Bars {
 fn nps_by_agent() -> Bars {
     let bar = |(label, value): (&str, f64)| Bar { label: label.to_owned(), value: Some(value), grade: None };
     Bars {
-        bars: [("Awa", 42.0), ("Bertrand", 18.0), ("Chloé", 0.0), ("Djamel", -12.0), ("Élodie", -37.5)].map(bar).to_vec(),
+        bars: [("Awa", 42.0), ("Bertrand", 18.0), ("Chloé", 0.0), ("Djamel", -12.0), ("Élodie", -37.5)]
+            .map(bar)
+            .to_vec(),
         unit: Unit::Points,
         decimals: 0,
     }

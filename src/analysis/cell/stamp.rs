@@ -88,6 +88,15 @@ impl Stamp {
     }
 }
 
+impl std::fmt::Display for Stamp {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (days, second) = (self.wall().div_euclid(86_400), self.wall().rem_euclid(86_400));
+        let (year, month, day) = calendar::date(days);
+        let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+        write!(out, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

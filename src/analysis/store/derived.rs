@@ -97,14 +97,15 @@ fn keep_first(examples: &mut Vec<Refused>) {
 }
 
 /// The lengths between the two instants that stand for a role, where the file has both.
-pub(super) fn between(role: Role, columns: &[Column]) -> Option<Column> {
+pub(super) fn between(role: Role, columns: &[Column], lines: &Segments<u32>) -> Option<Column> {
     let (from, to) = role.between_instants()?;
     let find = |role| columns.iter().find(|column| column.role() == role);
     let (from, to) = (find(from)?, find(to)?);
     let (Data::Times(starts), Data::Times(ends)) = (from.data(), to.data()) else { return None };
     let mut tally = empty_tally(role, vec![from.source(), to.source()]);
     let mut seconds = Segments::default();
-    for (start, end) in starts.iter().zip(ends.iter()) {
+    let mut wrong = Vec::new();
+    for ((start, end), line) in starts.iter().zip(ends.iter()).zip(lines.iter()) {
         let mut length = f64::NAN;
         if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
             tally.unreadable += 1;
@@ -112,13 +113,17 @@ pub(super) fn between(role: Role, columns: &[Column]) -> Option<Column> {
             tally.empty += 1;
         } else if end.utc() < start.utc() {
             tally.out_of_range += 1;
+            if wrong.len() < EXAMPLES {
+                wrong.push(Refused { line: line.into(), text: format!("{start} → {end}") });
+            }
         } else {
             tally.used += 1;
             length = (end.utc() - start.utc()) as f64;
         }
         seconds.push(length);
     }
-    tally.examples = [from, to].iter().flat_map(|column| column.tally().examples.iter().cloned()).collect();
+    tally.examples = wrong;
+    tally.examples.extend([from, to].iter().flat_map(|column| column.tally().examples.iter().cloned()));
     keep_first(&mut tally.examples);
     let plain =
         duration::Style { unit: TimeUnit::Seconds, clock: Clock::HoursMinutes, decimal: Decimal::Point };

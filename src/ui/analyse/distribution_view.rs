@@ -37,7 +37,7 @@ pub fn DistributionView(
         <section class="sheet" data-testid=format!("distribution-{}", role.key())>
             <table class="bars">
                 <caption>{caption}</caption>
-                <thead class="visually-hidden">
+                <thead class="unseen">
                     <tr>
                         <th scope="col">{move || words::role(locale.lang(), role)}</th>
                         <td></td>

@@ -14,7 +14,7 @@ pub fn DropStep() -> impl IntoView {
     let locale = use_locale();
     view! {
         <div class="analysis" data-testid="step-drop">
-            <h1>{move || locale.ui("analyse-title")}</h1>
+            <h1 tabindex="-1">{move || locale.ui("analyse-title")}</h1>
             <p class="lead">{move || locale.ui("analyse-lead")}</p>
             <TroubleBox/>
             <DropZone/>

@@ -5,6 +5,7 @@ use super::words;
 use crate::link;
 use crate::report::{Card, Figure, NoFigure, segments::FEW};
 use crate::text::{self, Arg};
+use crate::ui::components::grade_badge::GradeBadge;
 use crate::ui::locale::use_locale;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -22,8 +23,8 @@ pub fn KpiCard(
         Err(why) => Either::Right(view! { <Reason card=card.clone() why=why/> }),
     };
     view! {
-        <article class="card kpi-card" data-testid=format!("card-{}", kpi.slug)>
-            <h3 class="card__name">{move || words::kpi_title(locale.lang(), kpi)}</h3>
+        <article class="kpi-card" data-testid=format!("card-{}", kpi.slug)>
+            <h3 class="kpi-card__name">{move || words::kpi_title(locale.lang(), kpi)}</h3>
             {body}
             <Coverage card=card/>
         </article>
@@ -43,15 +44,12 @@ fn Value(
     let show = move |value| words::headline(locale.lang(), locale.currency(), kpi, value);
     let output = move |key: &'static str, class: &'static str, value: f64| {
         view! {
-            <output class=class data-kpi=kpi.slug data-output=key data-value=link::number(value)>
+            <output class=class data-kpi=kpi.slug data-output=key data-value=link::number(value) aria-live="off">
                 {move || show(value)}
             </output>
         }
     };
-    let grade = figure.grade.map(|grade| {
-        let key = grade.key();
-        view! { <span class=format!("grade grade--{key}")>{move || locale.say(&format!("grade-{key}"), &[])}</span> }
-    });
+    let grade = figure.grade.map(|grade| view! { <GradeBadge grade/> });
     let interval = figure.interval.map(|(low, high)| {
         let sentence =
             move || locale.say("card-interval", &[("low", show(low).into()), ("high", show(high).into())]);
@@ -70,7 +68,7 @@ fn Value(
     });
     view! {
         <p class="kpi-card__figure">
-            {output(kpi.headline().key, "card__value", figure.value)}
+            {output(kpi.headline().key, "kpi-card__value", figure.value)}
             {grade}
         </p>
         {interval}
@@ -126,7 +124,7 @@ fn Reason(
     let slug = card.kpi.slug;
     view! {
         <p class="kpi-card__figure">
-            <output class="card__value" data-kpi=slug data-output=headline data-value="">"–"</output>
+            <output class="kpi-card__value" data-kpi=slug data-output=headline data-value="">"–"</output>
         </p>
         <p class="note">{move || words::no_figure(locale.lang(), &card, &why)}</p>
     }

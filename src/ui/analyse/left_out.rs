@@ -85,7 +85,7 @@ fn TallyTable(
     view! {
         <div class="frame" tabindex="0" role="region" aria-label=move || locale.ui("left-out-caption")>
             <table class="table tallies">
-                <caption class="visually-hidden">{move || locale.ui("left-out-caption")}</caption>
+                <caption class="unseen">{move || locale.ui("left-out-caption")}</caption>
                 <thead>
                     <tr>
                         {HEADINGS
@@ -140,7 +140,7 @@ pub fn TallyLines(
                 <strong>{move || words::role(locale.lang(), tally.role)}</strong>
                 " : "
                 {move || reasons(locale.lang(), &tally)}
-                <ul class="examples">{examples}</ul>
+                <ul class="refused-cells">{examples}</ul>
             </li>
         }
     };

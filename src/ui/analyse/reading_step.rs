@@ -47,7 +47,7 @@ pub fn ReadingStep() -> impl IntoView {
             <Show when=started>
                 <p class="reading__detail"><strong>{shown}</strong>" · "{detail}</p>
             </Show>
-            <p class="visually-hidden" role="status">{aloud}</p>
+            <p class="unseen" role="status">{aloud}</p>
             <button type="button" class="button" data-testid="cancel" on:click=move |_| session.cancel()>
                 {move || locale.ui("cancel")}
             </button>

@@ -31,7 +31,7 @@ pub fn ReportStep() -> impl IntoView {
         <div class="analysis" data-testid="step-report">
             <StepTitle text=title/>
             <p class="lead" data-testid="report-lead">{lead}</p>
-            <p class="visually-hidden" role="status">{ready}</p>
+            <p class="unseen" role="status">{ready}</p>
             <Actions/>
             {body}
         </div>

@@ -45,7 +45,7 @@ fn rows(locale: Locale, preview: &Arc<Preview>) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <table class="rows__table">
-            <caption class="visually-hidden">{locale.ui("rows-caption")}</caption>
+            <caption class="unseen">{locale.ui("rows-caption")}</caption>
             <thead>
                 <tr>
                     <th scope="col">{locale.ui("rows-number")}</th>

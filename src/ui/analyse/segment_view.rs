@@ -115,8 +115,7 @@ fn Row(
             Some(value) => words::headline(locale.lang(), locale.currency(), kpi, value),
             None => "–".to_owned(),
         };
-        let note =
-            cell.few().then(|| view! { <span class="visually-hidden">{move || few(cell.used)}</span> });
+        let note = cell.few().then(|| view! { <span class="unseen">{move || few(cell.used)}</span> });
         view! {
             <td
                 class:segments__few=cell.few()

@@ -7,8 +7,9 @@ use crate::model::error::CalcError;
 use crate::model::kpi::Kpi;
 use crate::model::role::Role;
 use crate::report::{Bin, Card, NoFigure};
-use crate::text::number::{self, Currency, with_unit};
+use crate::text::number::{self, Currency};
 use crate::text::{self, Arg, Lang, say, ui_named};
+use crate::ui::figures;
 use crate::ui::worker::Trouble;
 
 /// A message whose key is put together at run time.
@@ -228,8 +229,7 @@ pub fn kpi_title(lang: Lang, kpi: &Kpi) -> &'static str {
 
 /// A value of a calculator's headline.
 pub fn headline(lang: Lang, currency: Currency, kpi: &Kpi, value: f64) -> String {
-    let headline = kpi.headline();
-    with_unit(lang, currency, headline.unit, value, headline.decimals)
+    figures::output(kpi, lang, currency, kpi.headline(), value)
 }
 
 /// Why a card has no figure.

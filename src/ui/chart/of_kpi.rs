@@ -167,8 +167,9 @@ fn points(input: &'static Input, shows: &Output, values: &Values) -> Option<Vec<
         Unit::Percent | Unit::Points => (min, max),
         _ => (min, upper_end(own.max(min).max(1.0), max, |x| result(x).is_some())),
     };
-    let mut points: Vec<_> =
-        (0..=POINTS).filter_map(|index| result(from + (to - from) * f64::from(index) / f64::from(POINTS))).collect();
+    let mut points: Vec<_> = (0..=POINTS)
+        .filter_map(|index| result(from + (to - from) * f64::from(index) / f64::from(POINTS)))
+        .collect();
     points.extend(result(own));
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
     points.dedup_by(|a, b| a.0 == b.0);

@@ -25,8 +25,12 @@ pub fn ScenarioTable(
         (!scenarios.is_empty()).then(|| view! { <Readings scenarios/> })
     };
     let names = move || {
-        let names: Vec<&str> =
-            calc.kpi.uncertain.iter().map(|input| wording::label(calc.kpi, locale.lang(), input.key)).collect();
+        let names: Vec<&str> = calc
+            .kpi
+            .uncertain
+            .iter()
+            .map(|input| wording::label(calc.kpi, locale.lang(), input.key))
+            .collect();
         let fields = wording::list(locale.lang(), &names, "and");
         locale.say("scenario-lead", &[("fields", fields.into())])
     };

@@ -2,6 +2,7 @@
 
 use crate::ui::analyse::session::{Session, Stage, use_session};
 use crate::ui::analyse::{ColumnsStep, DropStep, ReadingStep, ReportStep, source};
+use crate::ui::entitle;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::ev;
 use leptos::prelude::*;
@@ -11,7 +12,9 @@ use wasm_bindgen::JsCast;
 #[component]
 pub fn Analyse() -> impl IntoView {
     let session = use_session();
-    take_files_anywhere(session, use_locale());
+    let locale = use_locale();
+    entitle(move || locale.ui("analyse-title").to_owned());
+    take_files_anywhere(session, locale);
     let stage = Memo::new(move |_| session.stage.get());
     move || match stage.get() {
         Stage::Waiting => view! { <DropStep/> }.into_any(),

@@ -73,6 +73,8 @@ flaw-unknown-time-unit = The link says “{ $text }”, without a known unit of 
 flaw-no-usable-score = There is no usable score in this list: see below what was left out.
 calc-zero-divisor = The total is 0, so there is nothing to measure. Enter at least one case.
 calc-part-exceeds-whole = “{ $part }” ({ $part-value }) exceeds “{ $whole }” ({ $whole-value }): a part cannot be larger than the whole.
+calc-parts-exceed-whole = { $parts } together exceed “{ $whole }” ({ $whole-value }): parts cannot be larger than the whole.
+calc-outside-scale = The score { $mark } is not on the chosen scale ({ $scale }): change the scale, or correct the score.
 calc-needed-by = Needed, since “{ $given }” is filled in.
 calc-needs-one-of = At least one of these is needed: { $fields }.
 calc-not-finite = These numbers are too large or too small to compute with.
@@ -99,6 +101,13 @@ promise = Nothing has left your browser.
 
 # Below the result
 charts-title = In pictures
+chart-data = The numbers in this chart
+chart-scale = { $output } on its scale
+chart-interval = 95% interval
+chart-parts = Shares
+chart-waterfall = From today to tomorrow, a year
+chart-tornado = What weighs most on: { $output }
+chart-sweep = { $output } by: { $input }
 working-title = The working
 working-empty = The details will show here with your numbers.
 scenario-title = What if the estimates are off?

@@ -60,7 +60,7 @@ refused-too-high = n° { $position } : « { $text } » est plus grand que 
 
 # What is wrong with a field
 flaw-missing = Il faut une valeur ici ; mettez 0 s’il n’y en a pas.
-flaw-not-a-number = « { $text } » n’est pas un nombre. Écrivez-le en chiffres, par exemple 1 234,5.
+flaw-not-a-number = « { $text } » n’est pas un nombre. Écrivez-le en chiffres, par exemple 1 234,5.
 flaw-letter-for-digit = « { $text } » n’est pas un nombre : une lettre s’est glissée à la place d’un chiffre ? Essayez { $meant }.
 flaw-comma = « { $text } » se lirait de deux façons. Écrivez { $meant } pour les décimales.
 flaw-comma-in-link = Le lien dit « { $text } », mais un lien écrit les décimales avec un point : { $meant }. Corrigez ici ou dans le lien.
@@ -73,6 +73,8 @@ flaw-unknown-time-unit = Le lien dit « { $text } », sans unité de temps c
 flaw-no-usable-score = Aucune note utilisable dans cette liste : voyez ci-dessous ce qui a été écarté.
 calc-zero-divisor = Le total est de 0 : il n’y a rien à mesurer. Entrez au moins un cas.
 calc-part-exceeds-whole = « { $part } » ({ $part-value }) dépasse « { $whole } » ({ $whole-value }) : une partie ne peut pas être plus grande que le tout.
+calc-parts-exceed-whole = { $parts } dépassent ensemble « { $whole } » ({ $whole-value }) : des parties ne peuvent pas être plus grandes que le tout.
+calc-outside-scale = La note { $mark } n’est pas sur l’échelle choisie ({ $scale }) : changez l’échelle, ou corrigez la note.
 calc-needed-by = Nécessaire, puisque « { $given } » est rempli.
 calc-needs-one-of = Il faut au moins l’un de ces champs : { $fields }.
 calc-not-finite = Ces nombres sont trop grands ou trop petits pour être calculés.
@@ -99,6 +101,13 @@ promise = Rien n’a quitté votre navigateur.
 
 # Below the result
 charts-title = En images
+chart-data = Les nombres de ce graphique
+chart-scale = { $output } sur son échelle
+chart-interval = Intervalle à 95 %
+chart-parts = Répartition
+chart-waterfall = D’aujourd’hui à demain, par an
+chart-tornado = Ce qui pèse le plus sur : { $output }
+chart-sweep = { $output } selon : { $input }
 working-title = Le calcul
 working-empty = Le détail s’affichera ici avec vos nombres.
 scenario-title = Et si les estimations se trompaient ?

@@ -3,6 +3,7 @@
 pub mod advice_list;
 pub mod announcer;
 pub mod benchmark_table;
+pub mod chart_view;
 pub mod choice_field;
 pub mod currency_select;
 pub mod duration_field;
@@ -18,8 +19,8 @@ pub mod number_field;
 pub mod output_list;
 pub mod output_value;
 pub mod peek;
+pub mod pictures;
 pub mod result_sheet;
-pub mod scenario_table;
 pub mod scores_field;
 pub mod section;
 pub mod share_bar;
@@ -28,6 +29,7 @@ pub mod skip_link;
 pub mod still_needed;
 pub mod theme_switch;
 pub mod way_chips;
+pub mod what_if;
 pub mod working;
 
 use leptos::prelude::*;

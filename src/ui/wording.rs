@@ -118,6 +118,20 @@ pub fn calc_error(
             ];
             Some(Problem { text: text::say(lang, "calc-part-exceeds-whole", &args), wrong: true })
         }
+        CalcError::PartsExceedWhole { parts, whole } if parts.contains(&input.key) || *whole == input.key => {
+            let names: Vec<&str> = parts.iter().map(|key| label(kpi, lang, key)).collect();
+            let args = [
+                ("parts", Arg::from(list(lang, &names, "and"))),
+                ("whole", name(whole)),
+                ("whole-value", value(whole)),
+            ];
+            Some(Problem { text: text::say(lang, "calc-parts-exceed-whole", &args), wrong: true })
+        }
+        CalcError::OutsideScale { marks, scale, mark } if [*marks, *scale].contains(&input.key) => {
+            let mark = Arg::from(number::decimal(lang, *mark, 0));
+            let args = [("mark", mark), ("scale", value(scale)), ("marks", name(marks))];
+            Some(Problem { text: text::say(lang, "calc-outside-scale", &args), wrong: true })
+        }
         CalcError::Needs { given, missing } if missing.contains(&input.key) => {
             values.given(input).is_none().then(|| Problem {
                 text: text::say(lang, "calc-needed-by", &[("given", name(given))]),

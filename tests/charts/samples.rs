@@ -4,9 +4,8 @@ use jauge::kpis;
 use jauge::link;
 use jauge::model::output::{Bands, Better, Cut, Grade};
 use jauge::model::unit::Unit;
-use jauge::model::values::Values;
-use jauge::text::Lang;
 use jauge::text::number::Currency;
+use jauge::text::{self, Lang};
 use jauge::ui::chart::Frame;
 use jauge::ui::chart::bars::{Bar, Bars};
 use jauge::ui::chart::gauge::Gauge;
@@ -14,6 +13,7 @@ use jauge::ui::chart::of_kpi;
 use jauge::ui::chart::parts::{Part, Parts};
 use jauge::ui::chart::scale::Scale;
 use jauge::ui::chart::trend::Trend;
+use jauge::ui::chart::waterfall::Waterfall;
 
 /// A kind's name and what draws it.
 pub type Sample = (&'static str, Box<dyn Fn(&Frame) -> String>);
@@ -37,7 +37,7 @@ pub fn all() -> Vec<Sample> {
         ("parts", Box::new(|frame| groups(80.0, 10.0, 10.0).draw(frame))),
         ("parts-crowded", Box::new(|frame| channels().draw(frame))),
         ("waterfall", Box::new(|frame| of_example("trips", "month", 0, frame))),
-        ("waterfall-loss", Box::new(|frame| of_example("trips", "loss", 0, frame))),
+        ("waterfall-loss", Box::new(|frame| result_of_a_year().draw(frame))),
         ("tornado", Box::new(|frame| of_example("trips", "parts", 1, frame))),
         ("sweep", Box::new(|frame| of_example("fcr", "million", 0, frame))),
         ("trend", Box::new(|frame| months().draw(frame))),
@@ -128,12 +128,24 @@ fn channels() -> Parts {
 fn of_example(slug: &str, example: &str, chart: usize, frame: &Frame) -> String {
     let kpi = kpis::find(slug).expect("the calculator is there");
     let example = kpi.examples.iter().find(|other| other.key == example).expect("the example is there");
-    let values: Values = values(kpi, example.given);
+    let values = link::read(kpi, example.given).expect("an example is right");
     let outcome = kpi.compute(&values).expect("an example has a result");
     let label = |key: &str| text::of(kpi, frame.lang, key).expect("the calculator has this text").to_owned();
     of_kpi::draw(&kpi.charts[chart], &values, &outcome, 10.0, frame, label)
         .expect("there is something to show")
         .svg
+}
+
+fn result_of_a_year() -> Waterfall {
+    let steps = [
+        ("Résultat du service l’an dernier", 42_000.0),
+        ("Contrats perdus", -65_000.0),
+        ("Pénalités de retard", -12_500.0),
+        ("Nouveaux contrats", 9_000.0),
+        ("Résultat cette année", -26_500.0),
+    ];
+    let steps = steps.map(|(label, amount)| (label.to_owned(), amount)).to_vec();
+    Waterfall { steps, unit: Unit::Money, decimals: 0 }
 }
 
 fn months() -> Trend {

@@ -60,9 +60,13 @@ impl Bars {
             rows.write(canvas);
             let Some(span) = span else { return };
             let axis = Axis::new(span, rows.left() + room_left, width - widest(false));
+            let zero = axis.at(0.0);
             for (index, (bar, text)) in self.bars.iter().zip(&figures).enumerate() {
+                let middle = rows.middle(index);
+                let line = [(zero, middle - BAR / 2.0 - 3.0), (zero, middle + BAR / 2.0 + 3.0)];
+                canvas.line(line, 1.0, Paint::Ink2.mix(0.6));
                 let Some(value) = bar.amount() else { continue };
-                let (zero, end, middle) = (axis.at(0.0), axis.at(value), rows.middle(index));
+                let end = axis.at(value);
                 let paint = bar.grade.as_ref().map_or(Paint::Accent, |(grade, _)| Paint::from(*grade));
                 let (from, to) = (zero.min(end), zero.max(end).max(zero.min(end) + 1.0));
                 let rounded = if value < 0.0 { (3.0, 0.0) } else { (0.0, 3.0) };
@@ -71,8 +75,6 @@ impl Bars {
                     if value < 0.0 { (from - 6.0, Anchor::End) } else { (to + 6.0, Anchor::Start) };
                 canvas.label(text, (at.clamp(0.0, width), middle), anchor, BOLD, Paint::Ink);
             }
-            let zero = axis.at(0.0);
-            canvas.line([(zero, 0.0), (zero, rows.bottom())], 1.0, Paint::Ink2.mix(0.6));
         })
     }
 

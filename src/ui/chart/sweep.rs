@@ -60,7 +60,7 @@ impl Sweep {
                 let text = |value, measure: &Measure, room| {
                     figure::short(frame, measure.unit, value, measure.decimals, BOLD, room)
                 };
-                plot.name_point((x, y), &text(here.1, &self.upright, width * 0.4), BOLD);
+                plot.name_point((x, y), &text(here.1, &self.upright, width * 0.4));
                 let below = text(here.0, &self.across, width * 0.4);
                 let half = BOLD.width(&below) / 2.0;
                 let at = (x.clamp(half, width - half), Plot::LABELS);

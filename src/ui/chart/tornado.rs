@@ -53,34 +53,30 @@ impl Tornado {
         let span =
             Span::of(results.chain([self.centre])).filter(|_| drawable(self.centre) && !bars.is_empty());
         let Some(span) = span else { return sheet(frame, (width, 1.0), &self.table(frame), |_| {}) };
-        let end = |text: &str| PLAIN.shorten(text, width * 0.22);
+        let end = |text: &str| PLAIN.shorten(text, width * 0.27);
         let widest =
             |text: fn(&Bar) -> &str| bars.iter().map(|bar| PLAIN.width(&end(text(bar)))).fold(0.0, f64::max);
         let side = widest(|bar| &bar.low.0).max(widest(|bar| &bar.high.0)) + 7.0;
         let (left, right) = (rows.left() + side, width - side);
         let axis = Axis::new(span, left, right);
         let centre = axis.at(self.centre);
-        let height = rows.bottom() + 22.0;
+        let height = rows.bottom() + 27.0;
         sheet(frame, (width, height), &self.table(frame), |canvas| {
             let text = figure::short(frame, self.unit, self.centre, self.decimals, BOLD, width / 2.0);
             let half = BOLD.width(&text) / 2.0;
             canvas.label(&text, (centre.clamp(half, width - half), 9.0), Anchor::Middle, BOLD, Paint::Ink);
-            let most = ((right - left) / 85.0).clamp(1.0, 6.0) as usize;
+            let most = ((right - left) / 65.0).clamp(1.0, 6.0) as usize;
             let ticks = span.ticks(self.unit, most);
             let labels = figure::along(frame, self.unit, &ticks);
+            let base = rows.bottom() + 3.0;
+            canvas.line([(left, base), (right, base)], 1.0, Paint::Line.to_rgba());
             for (tick, text) in ticks.iter().zip(labels) {
                 let x = axis.at(*tick);
-                if canvas.label(&text, (x, rows.bottom() + 12.0), Anchor::Middle, PLAIN, Paint::Ink2) {
-                    for row in 0..bars.len() {
-                        let ends = [
-                            (x, rows.middle(row) - BAR / 2.0 - 3.0),
-                            (x, rows.middle(row) + BAR / 2.0 + 3.0),
-                        ];
-                        canvas.line(ends, 1.0, Paint::Line.to_rgba());
-                    }
-                }
+                canvas.line([(x, base), (x, base + 4.0)], 1.0, Paint::Ink2.mix(0.6));
+                canvas.label(&text, (x, base + 14.0), Anchor::Middle, PLAIN, Paint::Ink2);
             }
             rows.write(canvas);
+            let rise = if rows.above() { 1.0 } else { 4.0 };
             for (row, bar) in bars.iter().enumerate() {
                 let (top, bottom) = (rows.middle(row) - BAR / 2.0, rows.middle(row) + BAR / 2.0);
                 for ((text, result), paint) in
@@ -97,7 +93,7 @@ impl Tornado {
                     let at = (x + 5.0 * outwards, rows.middle(row));
                     canvas.label(&end(text), at, anchor, PLAIN, Paint::Ink2);
                 }
-                canvas.line([(centre, top - 4.0), (centre, bottom + 4.0)], 1.5, Paint::Ink.to_rgba());
+                canvas.line([(centre, top - rise), (centre, bottom + 4.0)], 1.5, Paint::Ink.to_rgba());
             }
         })
     }

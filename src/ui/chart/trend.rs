@@ -55,7 +55,7 @@ impl Trend {
                 let place = plot.at((x, value));
                 canvas.mark(place, 6.0);
                 let text = figure::short(frame, self.unit, value, self.decimals, BOLD, width * 0.4);
-                plot.name_point(place, &text, BOLD);
+                plot.name_point(place, &text);
             }
             // From the last backwards, as many as have room.
             let widest = self.points.iter().map(|(name, _)| PLAIN.width(name)).fold(0.0, f64::max);

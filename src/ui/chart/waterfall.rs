@@ -32,7 +32,18 @@ struct Bar {
     from: f64,
     to: f64,
     amount: f64,
-    paint: RGBAColor,
+    /// An amount and not a change.
+    total: bool,
+}
+
+impl Bar {
+    fn paint(&self) -> RGBAColor {
+        match (self.total, self.amount < 0.0) {
+            (true, _) => Paint::Accent.to_rgba(),
+            (false, true) => Paint::Accent.mix(0.45),
+            (false, false) => Paint::Ink2.mix(0.75),
+        }
+    }
 }
 
 impl Waterfall {
@@ -52,9 +63,15 @@ impl Waterfall {
 
     /// Each step.
     pub fn table(&self, frame: &Frame) -> Vec<Row> {
-        let text = |value| figure::full(frame, self.unit, value, self.decimals);
-        let steps = self.steps.iter().filter(|(_, amount)| drawable(*amount));
-        steps.map(|(label, amount)| (label.clone(), text(*amount))).collect()
+        let bars = self.bars().into_iter().zip(&self.steps).filter(|(_, (_, amount))| drawable(*amount));
+        bars.map(|(bar, (label, _))| (label.clone(), self.figure(frame, &bar, f64::INFINITY))).collect()
+    }
+
+    /// The amount in at most `room` px; a change always has a sign.
+    fn figure(&self, frame: &Frame, bar: &Bar, room: f64) -> String {
+        let plus = if bar.total || bar.amount <= 0.0 || self.unit == Unit::Points { "" } else { "+" };
+        let room = room - BOLD.width(plus);
+        plus.to_owned() + &figure::short(frame, self.unit, bar.amount, self.decimals, BOLD, room)
     }
 
     fn bars(&self) -> Vec<Bar> {
@@ -65,12 +82,7 @@ impl Waterfall {
             let total = index == 0 || index == last;
             let from = if total { 0.0 } else { level };
             level = from + amount;
-            let paint = match (total, amount < 0.0) {
-                (true, _) => Paint::Accent.to_rgba(),
-                (false, true) => Paint::Accent.mix(0.45),
-                (false, false) => Paint::Ink2.mix(0.75),
-            };
-            Bar { from, to: level, amount, paint }
+            Bar { from, to: level, amount, total }
         };
         self.steps.iter().enumerate().map(bar).collect()
     }
@@ -95,14 +107,14 @@ impl Waterfall {
                 let x = column * (index as f64 + 0.5);
                 let (from, to) = (axis.at(bar.from), axis.at(bar.to));
                 let (high, low) = (from.min(to), from.max(to).max(from.min(to) + 1.0));
-                canvas.bar((x - half, high), (x + half, low), (2.0, 2.0), bar.paint);
+                canvas.bar((x - half, high), (x + half, low), (2.0, 2.0), bar.paint());
                 if index + 1 < bars.len() {
                     let line = [(x + half, to), (x + column - half, to)];
                     canvas.line(line, 1.0, Paint::Ink2.mix(0.6));
                 }
                 let below = bar.to.max(bar.from) <= 0.0 && bar.amount != 0.0;
                 let y = if below { low + 11.0 } else { high - 11.0 };
-                let text = figure::short(frame, self.unit, bar.amount, self.decimals, BOLD, column - 6.0);
+                let text = self.figure(frame, bar, column - 6.0);
                 canvas.label(&text, (x, y), Anchor::Middle, BOLD, Paint::Ink);
                 for (line, text) in lines.iter().enumerate() {
                     let y = TALL + 6.0 + LINE * (line as f64 + 0.5);
@@ -120,20 +132,22 @@ impl Waterfall {
         sheet(frame, (width, height), &self.table(frame), |canvas| {
             for (index, (bar, (label, _))) in bars.iter().zip(&self.steps).enumerate() {
                 let top = STEP * index as f64;
-                let text = figure::short(frame, self.unit, bar.amount, self.decimals, BOLD, width * 0.45);
+                let text = self.figure(frame, bar, width * 0.45);
                 let label = PLAIN.shorten(label, width - BOLD.width(&text) - 10.0);
                 canvas.label(&label, (0.0, top + 10.0), Anchor::Start, PLAIN, Paint::Ink2);
                 canvas.label(&text, (width, top + 10.0), Anchor::End, BOLD, Paint::Ink);
                 let (from, to) = (axis.at(bar.from), axis.at(bar.to));
                 let (left, right) = (from.min(to), from.max(to).max(from.min(to) + 1.0));
-                canvas.bar((left, top + 20.0), (right, top + 20.0 + BAR), (2.0, 2.0), bar.paint);
+                canvas.bar((left, top + 20.0), (right, top + 20.0 + BAR), (2.0, 2.0), bar.paint());
                 if index + 1 < bars.len() {
                     // Only in the gap between label and bar, so that no label is crossed out.
                     let line = [(to, top + 20.0 + BAR), (to, top + STEP)];
                     canvas.line(line, 1.0, Paint::Ink2.mix(0.6));
                 }
-                let at = axis.at(0.0);
-                zero(canvas, [(at, top + 18.0), (at, top + 22.0 + BAR)]);
+                if span.low() < 0.0 {
+                    let at = axis.at(0.0);
+                    zero(canvas, [(at, top + 20.0), (at, top + 23.0 + BAR)]);
+                }
             }
         })
     }

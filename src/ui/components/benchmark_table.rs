@@ -17,16 +17,14 @@ pub fn BenchmarkTable() -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="bench-title">
             <h2 class="part__title" id="bench-title">{move || locale.ui("bench-title")}</h2>
-            <div class="scroll" role="region" aria-labelledby="bench-title" tabindex="0">
-                <table class="table table--prose" data-testid="benchmarks">
-                    <thead>
-                        <tr>{head("bench-says")} {head("bench-source")} {head("bench-trust")}</tr>
-                    </thead>
-                    <tbody>
-                        {calc.kpi.benchmarks.iter().map(|benchmark| view! { <Row benchmark/> }).collect_view()}
-                    </tbody>
-                </table>
-            </div>
+            <table class="table table--prose" data-testid="benchmarks">
+                <thead>
+                    <tr>{head("bench-says")} {head("bench-source")} {head("bench-trust")}</tr>
+                </thead>
+                <tbody>
+                    {calc.kpi.benchmarks.iter().map(|benchmark| view! { <Row benchmark/> }).collect_view()}
+                </tbody>
+            </table>
             {calc.kpi.headline().bands.is_none().then(|| {
                 view! { <p class="quiet">{move || locale.ui("bench-no-grade")}</p> }
             })}

@@ -54,14 +54,14 @@ pub fn LabelText(
 ) -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
     let mark = match input.need {
-        Need::Required => view! { <span class="field__star" aria-hidden="true">"*"</span> }.into_any(),
+        Need::Required => view! { <span class="field__star" aria-hidden="true">"\u{a0}*"</span> }.into_any(),
         Need::Optional => {
-            view! { <small class="field__need">{move || locale.ui("field-optional")}</small> }.into_any()
+            view! { " " <small class="field__need">{move || locale.ui("field-optional")}</small> }.into_any()
         }
         Need::Starts(_) => ().into_any(),
     };
     view! {
-        <span>{move || wording::label(calc.kpi, locale.lang(), input.key)}</span>
+        {move || wording::label(calc.kpi, locale.lang(), input.key)}
         {mark}
     }
 }

@@ -7,10 +7,11 @@ use crate::ui::components::benchmark_table::BenchmarkTable;
 use crate::ui::components::example_chips::ExampleChips;
 use crate::ui::components::ignored_names::IgnoredNames;
 use crate::ui::components::peek::Peek;
+use crate::ui::components::pictures::LargePictures;
 use crate::ui::components::result_sheet::ResultSheet;
-use crate::ui::components::scenario_table::ScenarioTable;
 use crate::ui::components::section::FormSection;
 use crate::ui::components::share_bar::ShareBar;
+use crate::ui::components::what_if::WhatIf;
 use crate::ui::components::working::Working;
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
@@ -38,12 +39,13 @@ pub fn Calculator(
                 <Peek/>
             </div>
             <div class="calc__result">
-                <ResultSheet/>
+                <ResultSheet spread/>
                 <ShareBar/>
             </div>
         </article>
         <div class="parts">
-            {(!kpi.uncertain.is_empty()).then(|| view! { <ScenarioTable spread/> })}
+            <LargePictures spread/>
+            <WhatIf spread/>
             <Working/>
             {(!kpi.benchmarks.is_empty()).then(|| view! { <BenchmarkTable/> })}
             <AdviceList/>

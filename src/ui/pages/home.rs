@@ -33,7 +33,9 @@ pub fn Home() -> impl IntoView {
             </div>
             <p class="unseen" role="status">{move || locale.count("search-found", found.with(Vec::len) as f64)}</p>
             {move || found.with(Vec::is_empty).then(|| view! { <NothingFound query/> })}
-            {Family::ALL.map(|family| view! { <FamilyList family found/> }).collect_view()}
+            <div class="families">
+                {Family::ALL.map(|family| view! { <FamilyList family found/> }).collect_view()}
+            </div>
         </section>
     }
 }

@@ -1,0 +1,94 @@
+//! The pictures of a calculator's results.
+
+use super::chart_view::ChartView;
+use super::grade_badge;
+use crate::model::kpi::Chart;
+use crate::text;
+use crate::ui::calc::{Calc, use_calc};
+use crate::ui::chart::of_kpi;
+use crate::ui::locale::{Locale, use_locale};
+use crate::ui::wording;
+use leptos::prelude::*;
+
+/// Where the headline stands on its scale; nothing where no source grades it.
+#[component]
+pub fn BandScale() -> impl IntoView {
+    let (calc, locale) = (use_calc(), use_locale());
+    let headline = calc.kpi.headline();
+    let title = Signal::derive(move || {
+        locale.say("chart-scale", &[("output", calc.text(&format!("out-{}", headline.key)).into())])
+    });
+    headline.bands.map(|_| {
+        view! {
+            <ChartView id="chart-scale".to_owned() title draw=move |frame| {
+                let (values, outcome) = calc.solved()?;
+                let text = |key: &str| text::of(calc.kpi, frame.lang, key).unwrap_or_default().to_owned();
+                let grade = |grade| grade_badge::name(frame.lang, grade).to_owned();
+                of_kpi::scale(&values, &outcome, frame, text, text::ui(frame.lang, "chart-interval"), grade)
+            }/>
+        }
+    })
+}
+
+/// One of the calculator's charts.
+#[component]
+pub fn Picture(
+    /// Which chart.
+    chart: &'static Chart,
+    /// How far a tornado changes each input, percent.
+    spread: RwSignal<f64>,
+    /// Whether title and numbers stand beside it.
+    #[prop(optional)]
+    captioned: bool,
+) -> impl IntoView {
+    let (calc, locale) = (use_calc(), use_locale());
+    let title = Signal::derive(move || title(calc, locale, chart));
+    view! {
+        <ChartView id=format!("chart-{}", name(chart)) title captioned draw=move |frame| {
+            let (values, outcome) = calc.solved()?;
+            let text = |key: &str| text::of(calc.kpi, frame.lang, key).unwrap_or_default().to_owned();
+            of_kpi::draw(chart, &values, &outcome, spread.get(), frame, text)
+        }/>
+    }
+}
+
+/// The charts that take more room than the sheet has.
+#[component]
+pub fn LargePictures(
+    /// How far a tornado changes each input, percent.
+    spread: RwSignal<f64>,
+) -> impl IntoView {
+    let (calc, locale) = (use_calc(), use_locale());
+    let large = |chart: &&Chart| matches!(chart, Chart::Waterfall(_) | Chart::Sweep { .. });
+    let charts: Vec<&'static Chart> = calc.kpi.charts.iter().filter(large).collect();
+    (!charts.is_empty()).then(|| {
+        let picture = |chart| view! { <Picture chart spread captioned=true/> };
+        view! {
+            <section class="part part--pictures" aria-labelledby="charts-title">
+                <h2 class="part__title" id="charts-title">{move || locale.ui("charts-title")}</h2>
+                {charts.into_iter().map(picture).collect_view()}
+            </section>
+        }
+    })
+}
+
+const fn name(chart: &Chart) -> &'static str {
+    match chart {
+        Chart::Parts(_) => "parts",
+        Chart::Waterfall(_) => "waterfall",
+        Chart::Tornado(_) => "tornado",
+        Chart::Sweep { .. } => "sweep",
+    }
+}
+
+fn title(calc: Calc, locale: Locale, chart: &Chart) -> String {
+    let output = |key: &str| ("output", calc.text(&format!("out-{key}")).into());
+    let args = match chart {
+        Chart::Parts(_) | Chart::Waterfall(_) => Vec::new(),
+        Chart::Tornado(shown) => vec![output(shown.key)],
+        Chart::Sweep { over, shows } => {
+            vec![output(shows.key), ("input", wording::label(calc.kpi, locale.lang(), over.key).into())]
+        }
+    };
+    locale.say(&format!("chart-{}", name(chart)), &args)
+}

@@ -9,6 +9,7 @@ mod drop_step;
 mod drop_zone;
 mod kpi_card;
 mod left_out;
+mod month_trend;
 mod paste_box;
 mod reading_step;
 mod report_step;

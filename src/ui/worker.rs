@@ -21,6 +21,8 @@ pub enum Trouble {
     File(FileError),
     /// The worker stopped by itself; what the browser said. The next job starts a new one.
     Crashed(String),
+    /// No worker could be started; what the browser said.
+    NotStarted(String),
     /// The worker is of another version than the page: a stale copy in a cache.
     Version(String),
     /// A sample could not be fetched.
@@ -166,7 +168,7 @@ impl Bridge {
                 self.forget(&running);
                 Err(match other {
                     Mail::Reply(Reply::Ready { version }) => Trouble::Version(version),
-                    Mail::Crashed(what) => Trouble::Crashed(what),
+                    Mail::Crashed(what) => Trouble::NotStarted(what),
                     Mail::Reply(reply) => unexpected(&reply),
                     Mail::Ended => Trouble::Cancelled,
                 })
@@ -195,7 +197,6 @@ impl Running {
         });
         let inbox = mailbox.clone();
         let on_error = Closure::new(move |event: web_sys::Event| {
-            // Without a message, the script itself could not be loaded.
             let what = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
             inbox.put(Mail::Crashed(what));
         });
@@ -219,14 +220,15 @@ impl Running {
 /// Starts a worker as the page's head describes it: from a blob, because only then does the page's own policy bind
 /// it, so that it cannot send anything anywhere either.
 fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
-    let crashed = |error: JsValue| Trouble::Crashed(said(&error));
+    let crashed = |error: JsValue| Trouble::NotStarted(said(&error));
     let name = match format {
         Format::Text => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
     let meta = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
     let files = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
-    let (script, module) = files.split_once(' ').ok_or_else(|| Trouble::Crashed(format!("<meta {name}>")))?;
+    let (script, module) =
+        files.split_once(' ').ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     let whole = |file: &str| web_sys::Url::new_with_base(file, &base).map(|url| url.href()).map_err(crashed);
     // JSON text is a JavaScript literal, whatever the address holds.

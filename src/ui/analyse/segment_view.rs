@@ -1,6 +1,7 @@
 //! The figures by channel, team, agent or month: a table, its longest rows first.
 
 use super::bar::{Bar, share};
+use super::month_trend::MonthTrend;
 use super::words;
 use crate::analysis::protocol::Segment;
 use crate::link;
@@ -30,11 +31,14 @@ pub fn SegmentView(
     let hidden = table.rows.len().saturating_sub(SHOWN);
     let all = RwSignal::new(hidden == 0 || matches!(by, Segment::Month(_)));
     let count = move |n: f64| Arg::count(locale.lang(), n);
+    let table = Arc::new(table);
+    let trend = matches!(by, Segment::Month(_)).then(|| view! { <MonthTrend table=table.clone()/> });
     view! {
         <section class="sheet" data-testid=format!("segments-{key}") aria-labelledby=section_id>
             <h2 id=id>{move || locale.say(&format!("by-{key}"), &[])}</h2>
+            {trend}
             <div class="frame" tabindex="0" role="region" aria-labelledby=frame_id>
-                <Rows table=Arc::new(table) all=all/>
+                <Rows table=table.clone() all=all/>
             </div>
             <Show when=move || !all.get()>
                 <button type="button" class="button" on:click=move |_| all.set(true)>

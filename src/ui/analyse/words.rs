@@ -22,7 +22,7 @@ pub fn trouble(lang: Lang, trouble: &Trouble) -> String {
     let with = |key: &str, name: &str, value: &str| say(lang, key, &[(name, value.into())]);
     match trouble {
         Trouble::File(error) => file_error(lang, error),
-        Trouble::Crashed(detail) if detail.is_empty() => say(lang, "file-no-worker", &[]),
+        Trouble::NotStarted(_) => say(lang, "file-no-worker", &[]),
         Trouble::Crashed(detail) => with("file-crashed", "detail", detail),
         Trouble::Version(version) => with("file-version", "version", version),
         Trouble::NoSample => say(lang, "file-no-sample", &[]),

@@ -26,7 +26,7 @@ fn everything_that_can_go_wrong_has_a_sentence() {
     ];
     let others = [
         Trouble::Crashed(text()),
-        Trouble::Crashed(String::new()),
+        Trouble::NotStarted(text()),
         Trouble::Version(text()),
         Trouble::NoSample,
         Trouble::Cancelled,

@@ -170,8 +170,9 @@ fn points(input: &'static Input, shows: &Output, values: &Values) -> Option<Vec<
     let mut points: Vec<_> = (0..=POINTS)
         .filter_map(|index| result(from + (to - from) * f64::from(index) / f64::from(POINTS)))
         .collect();
-    points.extend(result(own));
-    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    if let Some(own) = result(own) {
+        points.insert(points.partition_point(|(x, _)| *x < own.0), own);
+    }
     points.dedup_by(|a, b| a.0 == b.0);
     (points.len() > 1).then_some(points)
 }

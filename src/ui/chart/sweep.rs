@@ -66,10 +66,8 @@ impl Sweep {
                 let at = (x.clamp(half, width - half), Plot::LABELS);
                 canvas.label(&below, at, Anchor::Middle, BOLD, Paint::Ink);
             }
-            let most = ((right - upright.left) / 80.0).clamp(2.0, 8.0) as usize;
-            let ticks = across.ticks(self.across.unit, most);
-            for (tick, text) in ticks.iter().zip(figure::along(frame, self.across.unit, &ticks)) {
-                let (x, _) = plot.at((*tick, 0.0));
+            for (tick, text) in figure::ticks(frame, self.across.unit, across, right - upright.left, 8) {
+                let (x, _) = plot.at((tick, 0.0));
                 let half = PLAIN.width(&text) / 2.0;
                 let x = if x + half > width { width - half } else { x };
                 canvas.label(&text, (x, Plot::LABELS), Anchor::Middle, PLAIN, Paint::Ink2);
@@ -84,9 +82,9 @@ impl Sweep {
         let step = points.len().div_ceil(8).max(1);
         let mut shown: Vec<_> = points.iter().copied().step_by(step).collect();
         shown.extend(points.last().copied().filter(|last| shown.last() != Some(last)));
-        shown.extend(Some(self.here).filter(|(x, y)| drawable(*x) && drawable(*y)));
-        shown.sort_by(|a, b| a.0.total_cmp(&b.0));
-        shown.dedup_by(|a, b| a.0 == b.0);
+        if drawable(self.here.0) && drawable(self.here.1) && !shown.iter().any(|(x, _)| *x == self.here.0) {
+            shown.insert(shown.partition_point(|(x, _)| *x < self.here.0), self.here);
+        }
         shown.into_iter().map(|(x, y)| (text(x, &self.across), text(y, &self.upright))).collect()
     }
 

@@ -47,8 +47,10 @@ pub fn ColumnRow(
     };
     view! {
         <li class="column" class:column--used=move || chosen.get().role.is_some() data-testid=format!("column-{index}")>
-            <p class="column__name">{name}</p>
-            <p class="column__values">{samples}</p>
+            <div class="column__what">
+                <p class="column__name">{name}</p>
+                <p class="column__values">{samples}</p>
+            </div>
             <div class="column__use">
                 <RoleSelect index=index chosen=chosen name=name/>
                 <UnitSelect index=index chosen=chosen name=name/>

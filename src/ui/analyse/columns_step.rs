@@ -52,7 +52,7 @@ fn Actions() -> impl IntoView {
     let nothing =
         Memo::new(move |_| session.columns.with(|columns| columns.iter().all(|c| c.role.is_none())));
     view! {
-        <div class="analysis__actions">
+        <div class="analysis__actions analysis__actions--last">
             <button
                 type="button"
                 class="button button--main"

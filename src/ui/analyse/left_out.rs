@@ -137,9 +137,7 @@ pub fn TallyLines(
         };
         view! {
             <li>
-                <strong>{move || words::role(locale.lang(), tally.role)}</strong>
-                " : "
-                {move || reasons(locale.lang(), &tally)}
+                {move || line(locale.lang(), &tally)}
                 <ul class="refused-cells">{examples}</ul>
             </li>
         }
@@ -147,7 +145,12 @@ pub fn TallyLines(
     view! { <ul class="tally-lines">{tallies.into_iter().map(item).collect_view()}</ul> }
 }
 
-/// “15 empty, 3 unreadable”.
+/// “Channel: 15 empty, 3 unreadable”.
+fn line(lang: Lang, tally: &Tally) -> String {
+    let role = words::role(lang, tally.role).into();
+    say(lang, "left-out-line", &[("role", role), ("reasons", reasons(lang, tally).into())])
+}
+
 fn reasons(lang: Lang, tally: &Tally) -> String {
     let reasons = [
         ("card-empty", tally.empty),

@@ -148,7 +148,7 @@ fn uses() -> Vec<ColumnUse> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(192) })]
 
     #[test]
     fn a_table_reads_back_the_same_however_it_is_written(rows in rows(), dialect in dialects()) {
@@ -243,6 +243,38 @@ proptest! {
                 prop_assert!(answer.whole.values.iter().flatten().all(|value| value.is_finite()));
                 let rows: u64 = answer.segments.iter().map(|(_, numbers)| numbers.rows).sum();
                 prop_assert!(by.is_none() || rows == store.rows());
+            }
+        }
+    }
+}
+
+/// Workbooks with bytes changed: read, or refused with a reason. Few cases, as each is a whole workbook.
+#[cfg(feature = "spreadsheet")]
+mod workbooks {
+    use super::*;
+    use jauge::analysis::spreadsheet::Workbook;
+    use jauge::analysis::workbook::Workbook as _;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+        #[test]
+        fn a_damaged_workbook_is_refused_or_read(
+            name in prop::sample::select(vec!["tickets.xlsx", "tickets.ods", "locked.xlsx", "two-sheets.xlsx"]),
+            changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
+            cut in proptest::option::of(any::<prop::sample::Index>()),
+        ) {
+            let path = format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
+            let mut bytes = std::fs::read(path).expect("a fixture");
+            changes.iter().for_each(|(at, byte)| *at.get_mut(&mut bytes) = *byte);
+            if let Some(cut) = cut {
+                bytes.truncate(cut.index(bytes.len()));
+            }
+            let Ok(mut book) = Workbook::open(bytes) else { return Ok(()) };
+            let Ok(preview) = book.look(&Overrides::default()) else { return Ok(()) };
+            let uses: Vec<ColumnUse> = preview.columns.iter().map(|column| column.guess).collect();
+            if let Ok(store) = book.read(&Overrides::default(), &uses, |_| {}) {
+                prop_assert!(store.rows() > 0);
             }
         }
     }

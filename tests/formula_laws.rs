@@ -255,3 +255,23 @@ fn every_way_can_be_reached_by_a_link() {
         }
     }
 }
+
+#[test]
+fn what_if_stops_at_the_end_of_a_range() {
+    let trips = kpis::find("trips").expect("it has uncertain inputs");
+    let query = "trips=100&avoidable=95&remote-success=50&trip-cost=120&licence=3000";
+    let values = link::read(trips, query).expect("all is in range");
+    let found = scenarios(&values, 10.0);
+    let keys: Vec<&str> = found.iter().map(|scenario| scenario.key).collect();
+    assert_eq!(keys, ["low", "central", "high"]);
+    let assumed: Vec<f64> = found[2].assumed.iter().map(|(_, value)| *value).collect();
+    assert!(close(assumed[0], 100.0) && close(assumed[1], 55.0), "{assumed:?}");
+    let savings: Vec<Option<f64>> = found.iter().map(|s| s.outcome.value(trips.headline())).collect();
+    assert!(savings.is_sorted(), "{savings:?}");
+    let moved = sensitivity(&values, trips.headline(), 10.0);
+    let avoidable =
+        moved.iter().find(|change| change.input.key == "avoidable").expect("it changes the saving");
+    assert!(close(avoidable.low.0, 85.5) && close(avoidable.high.0, 100.0), "{avoidable:?}");
+    // What the visitor left blank changes nothing.
+    assert!(moved.iter().all(|change| change.input.key != "first-time-fix"), "{moved:?}");
+}

@@ -11,18 +11,13 @@ use jauge::kpis::ALL;
 use jauge::link;
 use jauge::model::error::Absence;
 use jauge::model::input::Kind;
-use jauge::model::kpi::{Chart, Family, Kpi, Method};
+use jauge::model::kpi::{Chart, Kpi};
 use jauge::model::outcome::Outcome;
-use jauge::model::output::Grade;
-use jauge::model::role::Role;
-use jauge::model::source::Reliability;
-use jauge::model::unit::TimeUnit;
 use jauge::model::values::Values;
 use jauge::text::{self, Arg, Lang};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 const PAGE_FR: &str = include_str!("../src/text/page.fr.ftl");
 const PAGE_EN: &str = include_str!("../src/text/page.en.ftl");
@@ -244,17 +239,19 @@ fn tight(sign: char, after: Option<char>) -> bool {
 
 #[test]
 fn texts_are_set_as_their_language_is() {
+    let mut found = Vec::new();
     for (name, fr, en) in pairs() {
         for (lang, file) in [(Lang::Fr, fr), (Lang::En, en)] {
             for (key, text) in read(&name, lang, file) {
                 for said in [text.say(true), text.say(false)] {
                     assert!(!said.trim().is_empty(), "{name}: `{key}` is empty");
                     let misprint = misprint(lang, &said);
-                    assert_eq!(misprint, None, "{name}, {}: `{key}`", lang.tag());
+                    found.extend(misprint.map(|m| format!("{name}, {}: `{key}` has {m}", lang.tag())));
                 }
             }
         }
     }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
@@ -278,107 +275,4 @@ fn misprints_are_seen() {
         assert!(!seen(right), "{right}");
     }
     assert!(!seen("à 10:30, sur https://exemple.fr, de −100 à 100, le 90e") && !seen("1\u{202f}234"));
-}
-
-/// Every source file of a folder, with its content.
-fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the sources are there") {
-        let path = entry.expect("the folder can be read").path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            let source = std::fs::read_to_string(&path).expect("sources are text");
-            found.push((path, source));
-        }
-    }
-    found
-}
-
-/// The words in quotes that are handed to one of these functions as the key.
-fn keys_given_to<'a>(source: &'a str, functions: &[&str]) -> Vec<&'a str> {
-    let mut keys = Vec::new();
-    for function in functions {
-        for (index, _) in source.match_indices(function) {
-            let named = source[..index].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_');
-            let Some(given) = source[index + function.len()..].strip_prefix('(').filter(|_| !named) else {
-                continue;
-            };
-            let mut depth = 0;
-            let comma = given.find(|c: char| {
-                depth += i32::from(c == '(') - i32::from(c == ')');
-                depth < 0 || (depth == 0 && c == ',')
-            });
-            // The key comes first, or second after the language.
-            let second = comma.map_or("", |comma| &given[comma + 1..]);
-            let quoted = [given, second].into_iter().find_map(|text| text.trim_start().strip_prefix('"'));
-            keys.extend(quoted.and_then(|text| text.split_once('"')).map(|(key, _)| key));
-        }
-    }
-    keys
-}
-
-/// The interface's own messages, both files.
-fn interface() -> BTreeMap<String, Text> {
-    let mut all = read("page", Lang::Fr, PAGE_FR);
-    all.extend(read("file", Lang::Fr, FILE_FR));
-    all
-}
-
-#[test]
-fn every_message_that_the_interface_asks_for_exists() {
-    let known = interface();
-    for (path, source) in sources(Path::new("src/ui")) {
-        for key in keys_given_to(&source, &["ui", "say", "ui_named", "counted"]) {
-            assert!(known.contains_key(key), "{}: no message `{key}`", path.display());
-        }
-    }
-    let code = "locale.ui(\"a\"); text::say(locale.lang(), \"b\", &[(\"n\", x)]); gui(\"c\"); ui(lang, key)";
-    assert_eq!(keys_given_to(code, &["ui", "say"]), ["a", "b"]);
-}
-
-/// Keys put together from a prefix and the name of one of a known few.
-fn enumerated() -> Vec<(&'static str, Vec<&'static str>)> {
-    use Reliability::{ByDefinition, Disputed, Official, RuleOfThumb, SecondHand, Vendor};
-    let reliabilities = [Official, ByDefinition, RuleOfThumb, SecondHand, Vendor, Disputed];
-    vec![
-        ("grade", [Grade::Poor, Grade::Fair, Grade::Good, Grade::Great].map(Grade::key).into()),
-        ("trust", reliabilities.map(Reliability::key).into()),
-        ("time", TimeUnit::ALL.map(TimeUnit::key).into()),
-        ("family", Family::ALL.map(Family::key).into()),
-        ("method", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
-        ("interval", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
-        ("scenario", vec!["low", "central", "high"]),
-        ("role", Role::ALL.map(Role::key).into()),
-    ]
-}
-
-#[test]
-fn messages_named_after_a_known_few_are_complete() {
-    let known = interface();
-    for (prefix, names) in enumerated() {
-        let used = sources(Path::new("src/ui"))
-            .iter()
-            .any(|(_, source)| source.contains("ui_named") && source.contains(&format!("\"{prefix}-{{")));
-        for name in names.iter().filter(|_| used) {
-            assert!(known.contains_key(&format!("{prefix}-{name}")), "no message `{prefix}-{name}`");
-        }
-    }
-}
-
-#[test]
-fn no_message_of_the_interface_is_left_over() {
-    let sources = sources(Path::new("src"));
-    // A key is used if it stands in quotes, or begins like one that is put together at run time.
-    let used = |key: &str| {
-        sources.iter().any(|(_, source)| {
-            let begun = |(end, _): (usize, char)| source.contains(&format!("\"{}-{{", &key[..end]));
-            source.contains(&format!("\"{key}\"")) || key.char_indices().filter(|(_, c)| *c == '-').any(begun)
-        })
-    };
-    let orphans: Vec<_> = interface()
-        .into_keys()
-        .filter(|key| !used(key.split_once('.').map_or(key.as_str(), |(owner, _)| owner)))
-        .collect();
-    assert!(orphans.is_empty(), "no one says {orphans:?}");
 }

@@ -10,18 +10,21 @@ pub mod stamp;
 use std::borrow::Cow;
 
 /// Whether a cell says that there is nothing: blank, a dash, or what databases and spreadsheets write for it.
+#[inline]
 pub fn is_blank(cell: &[u8]) -> bool {
-    match cell.len() {
-        0 => true,
-        1 => matches!(cell[0], b'-' | b'?' | 0xa0),
-        2..=4 => {
+    match cell {
+        [] => true,
+        // Nearly every cell ends here.
+        [b'0'..=b'9' | b'A'..=b'M' | b'O'..=b'Z' | b'a'..=b'm' | b'o'..=b'z', ..] => false,
+        [only] => matches!(only, b'-' | b'?' | 0xa0),
+        _ if cell.len() > 4 => false,
+        _ => {
             let words: [&[u8]; 8] = [b"null", b"nan", b"n/a", b"#n/a", b"none", b"nil", b"--", b"\\n"];
             let spaces: [&str; 5] = ["\u{a0}", "\u{202f}", "–", "—", "n.c."];
             words.iter().any(|word| cell.eq_ignore_ascii_case(word))
                 || spaces.iter().any(|space| cell == space.as_bytes())
                 || cell == b"NA"
         }
-        _ => false,
     }
 }
 

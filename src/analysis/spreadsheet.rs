@@ -38,7 +38,7 @@ impl workbook::Workbook for Workbook {
 
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
-        let book = Book::open(bytes)?;
+        let book = guarded(|| Book::open(bytes))?;
         let tables = book.metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
         let (sheets, hidden): (Vec<String>, Vec<bool>) =
             tables.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).unzip();
@@ -77,7 +77,7 @@ impl workbook::Workbook for Workbook {
         let (table, left) = self.table(sheet, set, SAMPLE)?;
         let (mut store, mut skip, width) =
             (table.store(uses), table.records_before_data(), table.names.len());
-        self.book.rows(&self.sheets[sheet], |row| {
+        let put_row = |row: &SheetRow| {
             if !row.has_content_within(left, usize::MAX) {
                 return ControlFlow::Continue(());
             }
@@ -90,13 +90,21 @@ impl workbook::Workbook for Workbook {
                 }
             }
             ControlFlow::Continue(())
-        })?;
+        };
+        guarded(|| self.book.rows(&self.sheets[sheet], put_row))?;
         if store.rows() == 0 {
             return Err(FileError::NoRows);
         }
         table.settle(&mut store);
         Ok(store)
     }
+}
+
+/// Runs the foreign reader, which breaks on some damaged files instead of saying so. Where a panic ends the program,
+/// as in the browser, whoever hosts it has to tell.
+fn guarded<T>(read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read))
+        .unwrap_or_else(|_| Err(FileError::Damaged { detail: "its structure contradicts itself".to_owned() }))
 }
 
 /// Puts a row into a store. What stands right of the table makes it uneven.
@@ -134,12 +142,13 @@ impl Workbook {
     /// A sheet's first rows as a table, and how many columns at its left are blank.
     fn table(&mut self, sheet: usize, set: &Overrides, most: usize) -> Result<(Table, usize), FileError> {
         let mut rows: Vec<SheetRow> = Vec::new();
-        self.book.rows(&self.sheets[sheet], |row| {
+        let keep = |row: &SheetRow| {
             if row.has_content_within(0, usize::MAX) {
                 rows.push(row.clone());
             }
             if rows.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        })?;
+        };
+        guarded(|| self.book.rows(&self.sheets[sheet], keep))?;
         let left = rows.iter().filter_map(SheetRow::first).min().unwrap_or_default();
         let cells = |row: &SheetRow| (left..row.width()).map(|column| row.cell(column).to_owned()).collect();
         let rows = rows.iter().map(|row| Row { line: row.line(), cells: cells(row) }).collect();

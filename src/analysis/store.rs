@@ -2,12 +2,16 @@
 
 mod column;
 mod derived;
+mod hash;
 pub(super) mod quantile;
+mod reading;
 mod segment;
 mod segments;
+mod words;
 
-pub use column::{Column, Data, Words};
+pub use column::{Column, Data};
 pub use segments::Segments;
+pub use words::Words;
 
 use super::protocol::{Answer, DateOrder, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};
@@ -147,30 +151,45 @@ impl Store {
 
 /// Counts and sums. A count is 0 where nothing counts; a sum of no values is nothing.
 fn total(column: &Column, wanted: Reduce, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
+    // Only flags say yes or no, and only amounts have a sum and bounds.
+    let (flag, amount) = (column.is_flag(), column.is_amount());
+    match wanted {
+        Reduce::Known(_) => count(column, groups, |_| true),
+        Reduce::Yes(_) if flag => count(column, groups, |value| value == 1.0),
+        Reduce::No(_) if flag => count(column, groups, |value| value == 0.0),
+        Reduce::Between(_, low, high) if amount => {
+            count(column, groups, |value| value >= low && value <= high)
+        }
+        Reduce::Sum(_) if amount => sum(column, groups),
+        _ => (None, vec![None; groups.map_or(0, |groups| groups.rows().len())]),
+    }
+}
+
+fn count(
+    column: &Column,
+    groups: Option<&Groups>,
+    counts: impl Fn(f64) -> bool,
+) -> (Option<f64>, Vec<Option<f64>>) {
+    let Some(groups) = groups else {
+        let mut whole = 0u64;
+        column.for_each_value(|_, value| whole += u64::from(counts(value)));
+        return (Some(whole as f64), Vec::new());
+    };
+    let mut each = vec![0u64; groups.rows().len()];
+    column.for_each_value(|row, value| each[groups.at(row)] += u64::from(counts(value)));
+    (Some(each.iter().sum::<u64>() as f64), each.into_iter().map(|count| Some(count as f64)).collect())
+}
+
+fn sum(column: &Column, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
     let mut whole = Sum::default();
     let mut each = vec![Sum::default(); groups.map_or(0, |groups| groups.rows().len())];
     column.for_each_value(|row, value| {
-        let amount = match wanted {
-            Reduce::Between(_, low, high) if value < low || value > high => return,
-            Reduce::Yes(_) if value != 1.0 => return,
-            Reduce::No(_) if value != 0.0 => return,
-            Reduce::Sum(_) => value,
-            _ => 1.0,
-        };
-        whole.add(amount);
+        whole.add(value);
         if let Some(groups) = groups {
-            each[groups.at(row)].add(amount);
+            each[groups.at(row)].add(value);
         }
     });
-    // Only flags say yes or no, and only amounts have a sum.
-    let sensible = match wanted {
-        Reduce::Yes(_) | Reduce::No(_) => column.is_flag(),
-        Reduce::Sum(_) | Reduce::Between(..) => column.is_amount(),
-        _ => true,
-    };
-    let sum = matches!(wanted, Reduce::Sum(_));
-    let finish = |part: &Sum| part.value(sum).filter(|_| sensible);
-    (finish(&whole), each.iter().map(finish).collect())
+    (whole.value(), each.iter().map(Sum::value).collect())
 }
 
 /// A sum that keeps what rounding would lose (Neumaier), so that a million small times add up.
@@ -191,9 +210,9 @@ impl Sum {
         self.sum = sum;
     }
 
-    fn value(&self, needs_values: bool) -> Option<f64> {
+    fn value(&self) -> Option<f64> {
         let sum = self.sum + self.lost;
-        ((self.count > 0 || !needs_values) && sum.is_finite()).then_some(sum)
+        (self.count > 0 && sum.is_finite()).then_some(sum)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a table seems to be, by its first rows, whether they come from a text or from a sheet.
 
-use super::cell::is_blank;
+use super::cell::{date, is_blank};
 use super::dialect;
 use super::error::FileError;
 use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Overrides};
@@ -34,6 +34,18 @@ pub struct Table {
     set: Overrides,
 }
 
+/// The cells of columns that mostly hold dates: a film called `11/22/63` proves nothing about the others.
+fn dates(rows: &[Row], columns: usize) -> impl Iterator<Item = &str> {
+    let filled = |column: usize| rows.iter().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+    let dated = move |column: &usize| {
+        let (dates, all) = filled(*column)
+            .take(50)
+            .fold((0, 0), |(dates, all), cell| (dates + usize::from(date::read(cell).is_some()), all + 1));
+        dates * 2 > all
+    };
+    (0..columns).filter(dated).flat_map(filled)
+}
+
 impl Table {
     /// Looks at the first rows. `likely` is the decimal sign where no cell proves one.
     ///
@@ -63,7 +75,7 @@ impl Table {
         let decimal = set.decimal.or_else(|| style::decimal(cells())).unwrap_or(likely);
         let (date_order, proved) = match set.date_order {
             Some(order) => (Some(order), true),
-            None => style::date_order(cells()),
+            None => style::date_order(dates(&rows, names.len())),
         };
         Ok(Self { header, decimal, date_order, date_order_proved: proved, rows, set: set.clone(), names })
     }

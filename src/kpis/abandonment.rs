@@ -24,7 +24,7 @@ const RATE: Output = Output::new("rate", Unit::Percent).graded(Bands {
         Cut { at: 8.0, grade: Grade::Good, benchmark: "acceptable" },
         Cut { at: 5.0, grade: Grade::Great, benchmark: "ideal" },
     ],
-    scale: (0.0, 100.0),
+    scale: (0.0, 30.0),
 });
 const LOW: Output = Output::new("low", Unit::Percent);
 const HIGH: Output = Output::new("high", Unit::Percent);

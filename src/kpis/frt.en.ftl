@@ -9,7 +9,7 @@ in-responses = Requests answered
     .unit = requests
 out-mean = First response time
 line-mean = { $response-time } ÷ { $responses } = { $mean }
-method = The times from request to first answer, summed, divided by the requests answered. Requests still without an answer are not in it, so a growing backlog can hide behind a good figure. Say whether nights and week-ends count before you compare: with them, the same service looks several times slower.
+method = The times from request to first answer, summed, divided by the requests answered. Requests still without an answer are not in it, so a growing backlog can hide behind a good figure. Say whether nights and weekends count before you compare: with them, the same service looks several times slower.
 bench-average = 4 h 42 min on average.
 bench-live-chat = Live chat: 80 % of conversations get an answer within 40 seconds.
 bench-social = Social networks: 69 % of users expect an answer within 24 hours.

@@ -150,7 +150,11 @@ fn score(values: &Values) -> Result<Outcome, CalcError> {
 
 /// How many more promoters, all else unchanged, lift the score to the target.
 fn missing_promoters(promoters: f64, detractors: f64, answers: f64, target: f64) -> Result<f64, Absence> {
-    let reached = |more: f64| 100.0 * (promoters + more - detractors) >= target * (answers + more);
+    // A target such as 99.4 is not quite itself in binary: what misses by a rounding has reached it.
+    let reached = |more: f64| {
+        let wanted = target * (answers + more);
+        100.0 * (promoters + more - detractors) >= wanted - wanted.abs() * 1e-14
+    };
     if reached(0.0) {
         return Ok(0.0);
     }
@@ -159,6 +163,29 @@ fn missing_promoters(promoters: f64, detractors: f64, answers: f64, target: f64)
     }
     let exact = (target * answers - 100.0 * (promoters - detractors)) / (100.0 - target);
     // Division may land a hair above or below the whole number that is enough.
-    let enough = exact.round();
-    Ok(if reached(enough) && (enough - exact).abs() < 1e-6 { enough } else { exact.ceil() })
+    let near = exact.round();
+    Ok([near - 1.0, near].into_iter().find(|more| *more >= 0.0 && reached(*more)).unwrap_or(near + 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_missing_promoters_are_just_enough() {
+        for case in 0..40_000i64 {
+            let (promoters, passives, detractors) = (case % 13 * 7, case / 13 % 11 * 3, case / 143 % 17 * 5);
+            let answers = promoters + passives + detractors;
+            // In tenths of a point, so that whole numbers can judge.
+            let target = case * 37 % 2_000 - 1_000;
+            if answers == 0 {
+                continue;
+            }
+            let reached = |more: i64| 1_000 * (promoters + more - detractors) >= target * (answers + more);
+            let [p, d, n] = [promoters, detractors, answers].map(|count| count as f64);
+            let found = missing_promoters(p, d, n, target as f64 / 10.0).expect("the target is below 100");
+            let more = found as i64;
+            assert!(reached(more) && (more == 0 || !reached(more - 1)), "{p} {d} {n} {target}: {found}");
+        }
+    }
 }

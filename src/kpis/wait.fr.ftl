@@ -9,7 +9,7 @@ in-answered = Contacts décrochés
     .unit = contacts
 out-mean = Temps d’attente moyen
 line-mean = { $wait-time } ÷ { $answered } = { $mean }
-method = Les temps d’attente cumulés, divisés par les contacts auxquels ils appartiennent. Les deux doivent parler des mêmes contacts : ceux qui ont été décrochés. Si votre export contient aussi l’attente de ceux qui ont renoncé, comptez-les également, et dites-le quand vous comparez. Depuis un fichier, chaque ligne qui a un temps d’attente compte.
+method = Les temps d’attente cumulés, divisés par le nombre de contacts correspondants. Les deux doivent parler des mêmes contacts : ceux qui ont été décrochés. Si votre export contient aussi l’attente de ceux qui ont renoncé, comptez-les également, et dites-le quand vous comparez. Depuis un fichier, chaque ligne qui a un temps d’attente compte.
 advice-peaks = Sortez pauses et tâches administratives des demi-heures chargées : la file grossit plus vite que le nombre d’appels.
 advice-call-back = Proposez un rappel dès que l’attente annoncée dépasse deux minutes.
 advice-announce = Annoncez l’attente prévue : une attente connue se supporte mieux qu’une attente inconnue.

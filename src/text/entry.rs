@@ -43,14 +43,24 @@ pub fn read(input: &Input, text: &str, notation: Notation) -> Result<Option<Give
     .map(Some)
 }
 
-/// A pasted `72 %` or `180 €` means 72 or 180.
+/// A pasted `72 %`, `180 €` or `40 km` means 72, 180 or 40.
 fn without_sign(text: &str, unit: Unit) -> &str {
-    let signs: &[char] = match unit {
-        Unit::Percent => &['%'],
-        Unit::Money => &['€', '$', '£', '¥'],
-        _ => &[],
+    let currencies = || number::CURRENCIES.iter().flat_map(|currency| [currency.sign, currency.code]);
+    let signs: Vec<&str> = match unit {
+        Unit::Percent => vec!["%"],
+        Unit::Money => currencies().collect(),
+        Unit::Kilometres => vec!["km"],
+        _ => Vec::new(),
     };
-    text.trim_matches(|c: char| signs.contains(&c)).trim()
+    let rest = |sign: &&str| text.strip_suffix(*sign).or_else(|| text.strip_prefix(*sign));
+    // The longest first: `CA$` is not a `$` after two letters.
+    signs
+        .iter()
+        .filter(|sign| rest(sign).is_some())
+        .max_by_key(|sign| sign.len())
+        .and_then(rest)
+        .unwrap_or(text)
+        .trim()
 }
 
 /// A number in a link: a point before the fraction and nothing between digits.
@@ -149,5 +159,22 @@ mod tests {
             read(&rate, "7,5 %", Notation::Typed(Lang::Fr, TimeUnit::Seconds)),
             Ok(Some(Given::Number(7.5)))
         );
+    }
+
+    #[test]
+    fn a_pasted_amount_leaves_its_sign() {
+        let amount = |text| {
+            read(&Input::number("cost", Unit::Money), text, Notation::Typed(Lang::Fr, TimeUnit::Hours))
+        };
+        for text in ["12,5 €", "€12,5", "12,5 CA$", "CHF 12,5", "12,5 EUR"] {
+            assert_eq!(amount(text), Ok(Some(Given::Number(12.5))), "{text}");
+        }
+        assert_eq!(amount("12€50"), Err(Flaw::NotANumber("12€50".into())));
+        let way = read(
+            &Input::number("way", Unit::Kilometres),
+            "40 km",
+            Notation::Typed(Lang::En, TimeUnit::Hours),
+        );
+        assert_eq!(way, Ok(Some(Given::Number(40.0))));
     }
 }

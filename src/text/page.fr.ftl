@@ -60,7 +60,7 @@ refused-too-high = n° { $position } : « { $text } » est plus grand que 
 
 # What is wrong with a field
 flaw-missing = Il faut une valeur ici ; mettez 0 s’il n’y en a pas.
-flaw-not-a-number = « { $text } » n’est pas un nombre. Écrivez-le en chiffres, par exemple 1 234,5.
+flaw-not-a-number = « { $text } » n’est pas un nombre. Écrivez-le en chiffres, par exemple 1 234,5.
 flaw-letter-for-digit = « { $text } » n’est pas un nombre : une lettre s’est glissée à la place d’un chiffre ? Essayez { $meant }.
 flaw-comma = « { $text } » se lirait de deux façons. Écrivez { $meant } pour les décimales.
 flaw-comma-in-link = Le lien dit « { $text } », mais un lien écrit les décimales avec un point : { $meant }. Corrigez ici ou dans le lien.

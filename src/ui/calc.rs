@@ -42,7 +42,9 @@ pub fn provide_calc(kpi: &'static Kpi) -> Calc {
     let values = Memo::new(move |_| {
         let lang = locale.lang();
         ways.with(|ways| {
-            Values::check(kpi, ways, |input| entry_of(kpi, entries, input).with(|entry| entry.read(input, lang)))
+            Values::check(kpi, ways, |input| {
+                entry_of(kpi, entries, input).with(|entry| entry.read(input, lang))
+            })
         })
     });
     let outcome =
@@ -70,11 +72,7 @@ pub fn use_calc() -> Calc {
     expect_context::<Calc>()
 }
 
-fn entry_of(
-    kpi: &'static Kpi,
-    entries: StoredValue<Vec<RwSignal<Entry>>>,
-    input: &Input,
-) -> RwSignal<Entry> {
+fn entry_of(kpi: &'static Kpi, entries: StoredValue<Vec<RwSignal<Entry>>>, input: &Input) -> RwSignal<Entry> {
     let position = kpi.inputs().position(|other| other.key == input.key);
     entries.with_value(|entries| entries[position.expect("the input belongs to the calculator")])
 }
@@ -157,8 +155,7 @@ impl Calc {
 
     /// Required questions without an answer, tracked. They are listed beside the result, not held against the visitor.
     pub fn missing(self) -> Vec<&'static Input> {
-        let required =
-            |error: &&InputError| error.flaw == Flaw::Missing && !self.may_scold(error.key);
+        let required = |error: &&InputError| error.flaw == Flaw::Missing && !self.may_scold(error.key);
         self.values.with(|values| match values {
             Err(errors) => {
                 errors.iter().filter(required).filter_map(|error| self.kpi.input(error.key)).collect()
@@ -185,9 +182,7 @@ impl Calc {
                 Some(self.entry(input).with(|entry| wording::flaw(self.kpi, lang, input, entry, &flaw)))
             }
             None => self.outcome.with(|outcome| match (outcome, self.values.get()) {
-                (Some(Err(error)), Ok(values)) => {
-                    wording::calc_error(&values, lang, currency, input, error)
-                }
+                (Some(Err(error)), Ok(values)) => wording::calc_error(&values, lang, currency, input, error),
                 _ => None,
             }),
         }

@@ -17,7 +17,8 @@ pub fn search(lang: Lang, query: &str) -> Vec<&'static Kpi> {
 
 /// All that a calculator can be found by.
 fn haystack(kpi: &Kpi, lang: Lang) -> String {
-    let texts = ["title", "short", "aliases", "summary"].map(|key| text::of(kpi, lang, key).unwrap_or_default());
+    let texts =
+        ["title", "short", "aliases", "summary"].map(|key| text::of(kpi, lang, key).unwrap_or_default());
     fold(&format!("{} {}", texts.join(" "), kpi.slug))
 }
 

@@ -1,20 +1,20 @@
 //! The pictures of results, as SVG text. Plotters draws them through a backend of our own; they know numbers, units and
 //! the labels they are given, and no Leptos, no calculator's texts and no browser.
 
-pub mod axis;
+mod axis;
 pub mod bars;
-pub mod canvas;
-pub mod figure;
+mod canvas;
+mod figure;
 pub mod gauge;
 pub mod letters;
 pub mod of_kpi;
-pub mod palette;
+mod palette;
 pub mod parts;
-pub mod place;
-pub mod plot;
-pub mod rows;
+mod place;
+mod plot;
+mod rows;
 pub mod scale;
-pub mod svg;
+mod svg;
 pub mod sweep;
 pub mod tornado;
 pub mod trend;

@@ -31,7 +31,9 @@ impl Entry {
     /// What stands there before anything is given.
     pub fn start(input: &Input) -> Self {
         let text = match (input.start(), input.kind) {
-            (Some(Given::Number(seconds)), _) if is_duration(input) => link_duration(seconds, TimeUnit::Minutes),
+            (Some(Given::Number(seconds)), _) if is_duration(input) => {
+                link_duration(seconds, TimeUnit::Minutes)
+            }
             (Some(Given::Number(value)), _) => link::number(value),
             (Some(Given::Choice(index)), Kind::Choice(choices)) => choices[index].key.to_owned(),
             _ => String::new(),

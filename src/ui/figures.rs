@@ -71,7 +71,8 @@ fn pieces(line: &str) -> Vec<Piece> {
     line.split(OPEN)
         .enumerate()
         .flat_map(|(index, part)| {
-            let (number, words) = if index == 0 { ("", part) } else { part.split_once(CLOSE).unwrap_or((part, "")) };
+            let (number, words) =
+                if index == 0 { ("", part) } else { part.split_once(CLOSE).unwrap_or((part, "")) };
             [Piece::Number(number.to_owned()), Piece::Words(words.to_owned())]
         })
         .filter(|piece| !matches!(piece, Piece::Words(text) | Piece::Number(text) if text.is_empty()))

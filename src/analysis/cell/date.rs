@@ -13,18 +13,17 @@ mod words;
 
 /// The instant in a cell.
 pub fn read(text: &str) -> Option<Stamp> {
-    let bytes = text.as_bytes();
-    if let Some(stamp) = iso(bytes) {
+    if let Some(stamp) = iso(text.as_bytes()) {
         return Some(stamp);
     }
-    match bytes.first()? {
+    match text.as_bytes().first()? {
         b'0'..=b'9' => numeric(text).or_else(|| count(text)).or_else(|| words::read(text)),
         _ => words::read(text),
     }
 }
 
 /// The one layout that nearly every export has: `2026-03-01`, `2026-03-01T14:05:09+01:00`. Fixed places, no search.
-fn iso(text: &[u8]) -> Option<Stamp> {
+pub fn iso(text: &[u8]) -> Option<Stamp> {
     let date: &[u8; 10] = text.first_chunk()?;
     if date[4] != date[7] || !matches!(date[4], b'-' | b'/' | b'.') {
         return None;

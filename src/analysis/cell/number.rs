@@ -34,9 +34,9 @@ pub fn proof(text: &str) -> Option<Decimal> {
     proved.then_some(if last == b',' { Decimal::Comma } else { Decimal::Point })
 }
 
-/// The commonest cell by far.
+/// A few digits and nothing else: the commonest cell by far.
 #[inline]
-fn whole(text: &[u8]) -> Option<f64> {
+pub fn whole(text: &[u8]) -> Option<f64> {
     if text.is_empty() || text.len() > 9 {
         return None;
     }

@@ -71,7 +71,7 @@ impl Scanner {
         while let Some(&byte) = text.get(self.at) {
             match self.state {
                 State::Fresh => self.fresh(byte, text, index),
-                State::Plain => match text[self.at..].iter().position(|&b| self.ends_cell[usize::from(b)]) {
+                State::Plain => match find(&text[self.at..], [self.separator, b'\n', b'\r']) {
                     Some(run) => {
                         self.at += run;
                         self.boundary(text[self.at], text, index);
@@ -135,7 +135,7 @@ impl Scanner {
     }
 
     fn quoted(&mut self, text: &[u8]) {
-        let Some(run) = text[self.at..].iter().position(|b| matches!(b, b'"' | b'\n' | b'\r')) else {
+        let Some(run) = find(&text[self.at..], *b"\"\n\r") else {
             self.at = text.len();
             return;
         };
@@ -182,6 +182,26 @@ impl Scanner {
         }
         self.open.clear();
     }
+}
+
+/// Where the first of three bytes is, looking at eight at a time.
+#[inline]
+fn find(text: &[u8], wanted: [u8; 3]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let [a, b, c] = wanted.map(|byte| ONES * u64::from(byte));
+    // A byte of the result is 0x80 where `eight` has a zero byte, and none below the first such is.
+    let zeros = |eight: u64| eight.wrapping_sub(ONES) & !eight & HIGH;
+    let (eights, rest) = text.as_chunks::<8>();
+    for (at, eight) in eights.iter().enumerate() {
+        let eight = u64::from_le_bytes(*eight);
+        let found = zeros(eight ^ a) | zeros(eight ^ b) | zeros(eight ^ c);
+        if found != 0 {
+            return Some(at * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let run = rest.iter().position(|byte| wanted.contains(byte))?;
+    Some(eights.len() * 8 + run)
 }
 
 #[cfg(test)]

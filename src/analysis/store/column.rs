@@ -1,15 +1,14 @@
 //! A column that fills with the cells of one role, and counts what it could not use.
 
-use super::{EXAMPLES, Segments, empty_tally};
-use crate::analysis::cell::flag::{self, Flag};
+use super::reading::{self, Unused};
+use super::{EXAMPLES, Segments, Words, empty_tally};
+use crate::analysis::cell::flag::Flag;
 use crate::analysis::cell::stamp::Stamp;
-use crate::analysis::cell::{date, duration, is_blank};
+use crate::analysis::cell::{date, is_blank};
 use crate::analysis::decode;
 use crate::analysis::protocol::{Refused, Tally};
-use crate::analysis::roles;
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
-use std::collections::HashMap;
 
 /// Characters of a refused cell that are kept.
 const SHOWN: usize = 80;
@@ -29,16 +28,6 @@ pub enum Data {
     Words(Words),
 }
 
-/// Words, each different one kept once.
-#[derive(Clone, Debug, Default)]
-pub struct Words {
-    /// Each row's word; 0 where there is none.
-    pub codes: Segments<u32>,
-    /// The words by code, from 1.
-    pub labels: Vec<Box<str>>,
-    by_bytes: HashMap<Box<[u8]>, u32>,
-}
-
 /// One column in use.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -46,16 +35,11 @@ pub struct Column {
     style: Style,
     data: Data,
     tally: Tally,
+    /// Words of flags that were understood before: there are few, and they come again and again.
+    known: Vec<(Box<[u8]>, Option<Flag>)>,
     /// The first few cells proving each order of day and month: `[day first, month first]`. They are the examples
     /// of the order that loses.
     pub(super) proofs: [Vec<Refused>; 2],
-}
-
-/// Why a cell is not used.
-enum Unused {
-    Empty,
-    Unreadable,
-    OutOfRange,
 }
 
 impl Column {
@@ -68,7 +52,14 @@ impl Column {
             Holds::Flag | Holds::Text => Data::Flags(Segments::default()),
             Holds::Category => Data::Words(Words::default()),
         };
-        Self { role, style, data, tally: empty_tally(role, vec![source]), proofs: [Vec::new(), Vec::new()] }
+        Self {
+            role,
+            style,
+            data,
+            tally: empty_tally(role, vec![source]),
+            known: Vec::new(),
+            proofs: [Vec::new(), Vec::new()],
+        }
     }
 
     /// A column of seconds that comes from others.
@@ -78,6 +69,7 @@ impl Column {
             style,
             data: Data::Seconds(seconds),
             tally,
+            known: Vec::new(),
             proofs: [Vec::new(), Vec::new()],
         }
     }
@@ -121,17 +113,22 @@ impl Column {
         let blank = is_blank(cell);
         let read = match &mut self.data {
             Data::Numbers(values) => {
-                let read = if blank { Err(Unused::Empty) } else { number(self.role, cell, &self.style) };
+                let read =
+                    if blank { Err(Unused::Empty) } else { reading::score(self.role, cell, &self.style) };
                 values.push(*read.as_ref().unwrap_or(&f32::NAN));
                 read.map(|_| ())
             }
             Data::Seconds(values) => {
-                let read = if blank { Err(Unused::Empty) } else { seconds(cell, &self.style) };
+                let read = if blank { Err(Unused::Empty) } else { reading::seconds(cell, &self.style) };
                 values.push(*read.as_ref().unwrap_or(&f64::NAN));
                 read.map(|_| ())
             }
             Data::Times(values) => {
-                let read = if blank { Some(Stamp::EMPTY) } else { date::read(&decode::text(cell)) };
+                let read = if blank {
+                    Some(Stamp::EMPTY)
+                } else {
+                    date::iso(cell).or_else(|| date::read(&decode::text(cell)))
+                };
                 let stamp = read.unwrap_or(Stamp::UNREADABLE);
                 values.push(stamp);
                 note_proof(&mut self.proofs, stamp, line, cell);
@@ -142,7 +139,7 @@ impl Column {
                 }
             }
             Data::Flags(values) => {
-                let read = flag(self.role, cell, blank, &self.style);
+                let read = reading::flag(self.role, cell, blank, &self.style, &mut self.known);
                 values.push(*read.as_ref().unwrap_or(&2));
                 read.map(|_| ())
             }
@@ -235,72 +232,6 @@ impl Column {
                 known_rows.for_each(|(row, _)| each(row, 1.0));
             }
         }
-    }
-}
-
-impl Words {
-    /// Adds a row; false where its word is blank.
-    #[inline]
-    fn push(&mut self, word: &[u8]) -> bool {
-        let code = match self.by_bytes.get(word) {
-            Some(&code) => code,
-            None if word.is_empty() => 0,
-            None => self.learn(word.into()),
-        };
-        self.codes.push(code);
-        code != 0
-    }
-
-    #[cold]
-    fn learn(&mut self, word: Box<[u8]>) -> u32 {
-        self.labels.push(decode::text(&word).into());
-        let code = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
-        self.by_bytes.insert(word, code);
-        code
-    }
-
-    fn append(&mut self, other: Self) {
-        let mut codes = vec![0; other.labels.len() + 1];
-        for (word, code) in other.by_bytes {
-            codes[code as usize] = self.by_bytes.get(&word).copied().unwrap_or_else(|| self.learn(word));
-        }
-        let mut more = other.codes;
-        more.iter_mut().for_each(|code| *code = codes[*code as usize]);
-        self.codes.append(more);
-    }
-}
-
-fn number(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
-    let Holds::Number { min, max, whole } = role.holds() else { return Err(Unused::Unreadable) };
-    let value = match cell {
-        // Nearly every score is a single figure.
-        [figure @ b'0'..=b'9'] => f64::from(figure - b'0'),
-        _ => roles::score(&decode::text(cell), max, style).ok_or(Unused::Unreadable)?,
-    };
-    let fits = value >= min && value <= max && (!whole || value.fract() == 0.0);
-    // Whole and at most a million: exact in 32 bits.
-    if fits { Ok(value as f32) } else { Err(Unused::OutOfRange) }
-}
-
-fn seconds(cell: &[u8], style: &Style) -> Result<f64, Unused> {
-    let length = duration::read(&decode::text(cell), &style.duration).ok_or(Unused::Unreadable)?;
-    if length >= 0.0 && length.is_finite() { Ok(length) } else { Err(Unused::OutOfRange) }
-}
-
-fn flag(role: Role, cell: &[u8], blank: bool, style: &Style) -> Result<u8, Unused> {
-    match (blank, role.holds()) {
-        (true, Holds::Flag) if style.blank_is_no => Ok(0),
-        (true, _) => Err(Unused::Empty),
-        (false, Holds::Text) => Ok(1),
-        (false, _) => match cell {
-            [figure @ b'0'..=b'1'] => Ok(figure - b'0'),
-            _ => match flag::read(&decode::text(cell), role) {
-                Some(Flag::Yes) => Ok(1),
-                Some(Flag::No) => Ok(0),
-                Some(Flag::Empty) => Err(Unused::Empty),
-                None => Err(Unused::Unreadable),
-            },
-        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rows split by a column's words or by months.
 
 use super::column::Data;
+use super::hash::BuildWordHasher;
 use super::{Segments, Store};
 use crate::analysis::protocol::{Numbers, Segment};
 use std::cmp::Ordering;
@@ -70,7 +71,7 @@ impl Groups {
 
 fn months(stamps: &Segments<super::super::cell::stamp::Stamp>) -> (Vec<u32>, Vec<String>) {
     let mut labels = vec![String::new()];
-    let mut known: HashMap<i64, u32> = HashMap::new();
+    let mut known: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
     // Rows mostly come in order of time.
     let (mut last, mut last_group) = (i64::MIN, 0);
     let mut group = |month: i64| {
@@ -98,7 +99,7 @@ fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
 
 fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
     let mut labels = vec![String::new()];
-    let mut known: HashMap<u32, u32> = HashMap::new();
+    let mut known: HashMap<u32, u32, BuildWordHasher> = HashMap::default();
     let by_row = numbers.iter().map(|number| {
         if number.is_nan() {
             return 0;

@@ -84,7 +84,8 @@ impl<'a> Canvas<'a> {
 
     /// Fills a bar whose left and right corners are rounded by these radii.
     pub fn bar(&self, (left, top): Point, (right, bottom): Point, rounded: (f64, f64), paint: RGBAColor) {
-        let most = ((bottom - top) / 2.0).min(right - left).max(0.0);
+        let sides = if rounded.0 > 0.0 && rounded.1 > 0.0 { 2.0 } else { 1.0 };
+        let most = ((bottom - top) / 2.0).min((right - left) / sides).max(0.0);
         let corners = [
             (left, top, rounded.0, 180.0),
             (right, top, rounded.1, 270.0),

@@ -1,7 +1,8 @@
 //! Figures short enough for a chart: in full where there is room, else by thousands, millions, milliards.
 
 use super::Frame;
-use super::letters::Face;
+use super::axis::Span;
+use super::letters::{Face, PLAIN};
 use crate::model::unit::Unit;
 use crate::text::Lang;
 use crate::text::number::{self, NARROW_SPACE};
@@ -41,6 +42,25 @@ pub fn along(frame: &Frame, unit: Unit, ticks: &[f64]) -> Vec<String> {
             false => scaled(frame, unit, *tick, scale, decimals),
         })
         .collect()
+}
+
+/// As many round numbers of a span as have room for their labels along this many px, `most` at the most.
+pub fn ticks(frame: &Frame, unit: Unit, span: Span, length: f64, most: usize) -> Vec<(f64, String)> {
+    let room = |ticks: &[f64], labels: &[String]| {
+        let widest = labels.iter().map(|label| PLAIN.width(label)).fold(0.0, f64::max);
+        let steps = (span.high() - span.low()) / (ticks.get(1)? - ticks[0]);
+        (length / steps >= widest + 12.0).then_some(())
+    };
+    let fitting = (1..=most).rev().find_map(|most| {
+        let ticks = span.ticks(unit, most);
+        let labels = along(frame, unit, &ticks);
+        room(&ticks, &labels).map(|()| ticks.into_iter().zip(labels).collect())
+    });
+    fitting.unwrap_or_else(|| {
+        let ticks = span.ticks(unit, 2);
+        let one: Vec<f64> = ticks.get(ticks.len() / 2).into_iter().copied().collect();
+        one.iter().copied().zip(along(frame, unit, &one)).collect()
+    })
 }
 
 /// What a figure is counted in.
@@ -109,7 +129,6 @@ fn scaled(frame: &Frame, unit: Unit, value: f64, scale: Scale, decimals: u8) -> 
 mod tests {
     use super::*;
     use crate::text::number::CURRENCIES;
-    use crate::ui::chart::letters::PLAIN;
 
     fn frame(lang: Lang, currency: usize) -> Frame {
         Frame {

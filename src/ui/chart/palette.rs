@@ -15,12 +15,8 @@ pub enum Paint {
     Line,
     /// The ground under a chart.
     Sheet,
-    /// A ground a little deeper.
-    Sunk,
     /// The one colour of figures without a grade.
     Accent,
-    /// A breath of it.
-    AccentWash,
     /// Needs work.
     Poor,
     /// Passable.
@@ -32,14 +28,12 @@ pub enum Paint {
 }
 
 impl Paint {
-    const ALL: [Paint; 11] = [
+    const ALL: [Paint; 9] = [
         Paint::Ink,
         Paint::Ink2,
         Paint::Line,
         Paint::Sheet,
-        Paint::Sunk,
         Paint::Accent,
-        Paint::AccentWash,
         Paint::Poor,
         Paint::Fair,
         Paint::Good,
@@ -53,9 +47,7 @@ impl Paint {
             Paint::Ink2 => "var(--ink-2)",
             Paint::Line => "var(--line)",
             Paint::Sheet => "var(--sheet)",
-            Paint::Sunk => "var(--sunk)",
             Paint::Accent => "var(--accent)",
-            Paint::AccentWash => "var(--accent-wash)",
             Paint::Poor => "var(--poor)",
             Paint::Fair => "var(--fair)",
             Paint::Good => "var(--good)",

@@ -109,8 +109,9 @@ impl<'c, 'a> Plot<'c, 'a> {
         }
     }
 
-    /// Writes a figure near a point of the field, where it covers neither another text nor the lines drawn.
-    pub fn name_point(&self, (x, y): Point, text: &str) {
+    /// Writes a figure near a point of the field, where it covers neither another text nor, if possible, the lines
+    /// drawn; says whether there was room.
+    pub fn name_point(&self, (x, y): Point, text: &str) -> bool {
         let (width, height) = (BOLD.width(text), BOLD.line());
         let beside =
             |left: f64, y: f64| (left.clamp(self.upright.left + 2.0, (self.right - width).max(0.0)), y);
@@ -127,10 +128,10 @@ impl<'c, 'a> Plot<'c, 'a> {
             })
         };
         let crowded = places.clone().filter(|place| !free(place));
-        let _placed = places
+        places
             .filter(free)
             .chain(crowded)
-            .any(|place| self.canvas.label(text, place, Anchor::Start, BOLD, Paint::Ink));
+            .any(|place| self.canvas.label(text, place, Anchor::Start, BOLD, Paint::Ink))
     }
 }
 

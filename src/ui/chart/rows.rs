@@ -14,22 +14,28 @@ const LINE: f64 = SIZE * 1.3;
 pub struct Rows {
     names: Vec<Vec<String>>,
     column: Option<f64>,
-    top: f64,
-    height: f64,
+    /// Where each row begins, and where the last one ends.
+    tops: Vec<f64>,
 }
 
 impl Rows {
     /// Rows with these names in a chart this wide, from `top` px on.
     pub fn new<'a>(names: impl Iterator<Item = &'a str> + Clone, width: f64, top: f64) -> Self {
-        if width < WIDE {
-            let names = names.map(|name| vec![PLAIN.shorten(name, width)]).collect();
-            return Rows { names, column: None, top, height: LINE + 2.0 + BAR + 10.0 };
-        }
         let widest = names.clone().map(|name| PLAIN.width(name)).fold(0.0, f64::max);
-        let column = widest.min(width * 0.34);
-        let names: Vec<_> = names.map(|name| PLAIN.wrap(name, column, 2)).collect();
+        let column = (width >= WIDE).then_some(widest.min(width * 0.34));
+        let names: Vec<_> = names.map(|name| PLAIN.wrap(name, column.unwrap_or(width), 2)).collect();
         let two = names.iter().any(|lines| lines.len() > 1);
-        Rows { names, column: Some(column), top, height: if two { 2.0 * LINE + 6.0 } else { 30.0 } }
+        let height = |lines: usize| match column {
+            Some(_) if two => 2.0 * LINE + 6.0,
+            Some(_) => 30.0,
+            None => LINE * lines as f64 + 2.0 + BAR + 10.0,
+        };
+        let tops = names.iter().scan(top, |next, lines| {
+            *next += height(lines.len());
+            Some(*next)
+        });
+        let tops = std::iter::once(top).chain(tops).collect();
+        Rows { names, column, tops }
     }
 
     /// Where the bars may begin, px from the left.
@@ -39,41 +45,33 @@ impl Rows {
 
     /// Where the last row ends, px from the top.
     pub fn bottom(&self) -> f64 {
-        self.top + self.height * self.names.len() as f64
+        self.tops.last().copied().unwrap_or_default()
     }
 
-    /// Where the names stand above the bars: how far below the top of its row a name is centred.
+    /// Whether the names stand above the bars.
     pub fn above(&self) -> bool {
         self.column.is_none()
     }
 
     /// The middle of a row's bar, px from the top.
     pub fn middle(&self, row: usize) -> f64 {
-        let above = if self.above() { LINE + 2.0 + BAR / 2.0 } else { self.height / 2.0 };
-        self.top + self.height * row as f64 + above
-    }
-
-    /// The middle of a name above its bar, px from the top.
-    pub fn name_line(&self, row: usize) -> f64 {
-        self.top + self.height * row as f64 + LINE / 2.0
+        match self.column {
+            Some(_) => (self.tops[row] + self.tops[row + 1]) / 2.0,
+            None => self.tops[row + 1] - 10.0 - BAR / 2.0,
+        }
     }
 
     /// Writes the names.
     pub fn write(&self, canvas: &Canvas) {
         for (row, lines) in self.names.iter().enumerate() {
-            match self.column {
-                None => {
-                    for line in lines {
-                        canvas.label(line, (0.0, self.name_line(row)), Anchor::Start, PLAIN, Paint::Ink2);
-                    }
-                }
+            let (x, anchor, first) = match self.column {
                 Some(column) => {
-                    let first = self.middle(row) - LINE * (lines.len() as f64 - 1.0) / 2.0;
-                    for (index, line) in lines.iter().enumerate() {
-                        let y = first + LINE * index as f64;
-                        canvas.label(line, (column, y), Anchor::End, PLAIN, Paint::Ink2);
-                    }
+                    (column, Anchor::End, self.middle(row) - LINE * (lines.len() as f64 - 1.0) / 2.0)
                 }
+                None => (0.0, Anchor::Start, self.tops[row] + LINE / 2.0),
+            };
+            for (index, line) in lines.iter().enumerate() {
+                canvas.label(line, (x, first + LINE * index as f64), anchor, PLAIN, Paint::Ink2);
             }
         }
     }

@@ -15,10 +15,15 @@ const MARGIN: f64 = 12.0;
 const TOP: f64 = 28.0;
 const BOTTOM: f64 = TOP + 14.0;
 const MIDDLE: f64 = (TOP + BOTTOM) / 2.0;
+/// Radius of the mark.
+const RING: f64 = 9.0;
 /// Between two grades.
 const GAP: f64 = 3.0;
 /// How far the label of a threshold may stand from it before it would mislead, px.
 const NEAR: f64 = 12.0;
+
+/// Every choice among this many labels is tried.
+const MOST_LABELS: usize = 8;
 
 /// A value on its scale.
 #[derive(Clone, Debug)]
@@ -122,14 +127,18 @@ impl Scale {
             && low <= high
         {
             let (from, to) = (axis.at(*low), axis.at(*high));
-            canvas.bar((from, TOP - 7.0), (to, BOTTOM + 7.0), (14.0, 14.0), Paint::Ink.mix(0.16));
+            // A shorter one would not look out from behind the mark.
+            if to - from > 2.0 * RING {
+                let (above, below) = ((from, TOP - 7.0), (to, BOTTOM + 7.0));
+                canvas.bar(above, below, (14.0, 14.0), Paint::Ink.mix(0.16));
+            }
         }
         if !drawable(self.value) {
             return;
         }
         let x = axis.at(self.value);
         if span.holds(self.value) {
-            canvas.mark((x, MIDDLE), 9.0);
+            canvas.mark((x, MIDDLE), RING);
         } else {
             let out = if self.value > span.high() { 1.0 } else { -1.0 };
             let arrow = |grown: f64| {
@@ -145,40 +154,37 @@ impl Scale {
         canvas.label(&text, (x.clamp(half, width - half), 10.0), Anchor::Middle, BOLD, Paint::Ink);
     }
 
-    /// The ends of the scale and the thresholds, with the left ends of their labels. Thresholds whose labels would
-    /// stand too far from them go without.
+    /// The thresholds and the ends of the scale, with the left ends of their labels: those that can stand near their
+    /// places, thresholds before ends.
     fn thresholds(&self, frame: &Frame, bands: &[Band], axis: &Axis, span: Span) -> Vec<(String, f64)> {
         let width = frame.drawn_width();
-        let label = |value: f64| {
-            let text = figure::short(frame, self.unit, value, self.decimals, PLAIN, width * 0.4);
-            (axis.at(value), PLAIN.width(&text), text)
-        };
-        let mut cuts: Vec<_> = bands.iter().skip(1).map(|band| label(band.from)).collect();
-        let (first, last) = (label(span.low()), label(span.high()));
-        loop {
-            let ends = [(first.0, first.1), (last.0, last.1)];
-            let mut wanted = vec![(ends[0].0 + ends[0].1 / 2.0, ends[0].1)];
-            wanted.extend(cuts.iter().map(|(centre, width, _)| (*centre, *width)));
-            wanted.push((ends[1].0 - ends[1].1 / 2.0, ends[1].1));
-            let placed = spread(&wanted, 6.0, (0.0, width));
-            let moved = |lefts: &[f64], index: usize| {
-                let (centre, width) = wanted[index];
-                (lefts[index] + width / 2.0 - centre).abs()
-            };
-            let near = placed.as_ref().is_some_and(|lefts| (1..=cuts.len()).all(|i| moved(lefts, i) <= NEAR));
-            if near || cuts.is_empty() {
-                let texts = [first.2].into_iter().chain(cuts.into_iter().map(|cut| cut.2)).chain([last.2]);
-                return texts.zip(placed.unwrap_or_default()).collect();
+        let edges = bands.iter().map(|band| band.from).chain([span.high()]);
+        let labels: Vec<(String, f64, f64)> = edges
+            .map(|value| {
+                let text = figure::short(frame, self.unit, value, self.decimals, PLAIN, width * 0.4);
+                let (wide, at) = (PLAIN.width(&text), axis.at(value));
+                // Labels of the ends begin and end with the bar.
+                let centre = at.clamp(MARGIN + wide / 2.0, width - MARGIN - wide / 2.0);
+                (text, centre, wide)
+            })
+            .collect();
+        let weight = |index: usize| if index == 0 || index + 1 == labels.len() { 1.0 } else { 2.0 };
+        // The most worth, and for the same worth the labels nearest to their places.
+        let mut best = (0.0, Vec::new());
+        for choice in 0u32..1 << labels.len().min(MOST_LABELS) {
+            let chosen: Vec<usize> = (0..labels.len()).filter(|index| choice >> index & 1 == 1).collect();
+            let wanted: Vec<_> = chosen.iter().map(|index| (labels[*index].1, labels[*index].2)).collect();
+            let Some(lefts) = spread(&wanted, 6.0, (0.0, width)) else { continue };
+            let off =
+                lefts.iter().zip(&wanted).map(|(left, (centre, wide))| (left + wide / 2.0 - centre).abs());
+            let (furthest, total) = off.fold((0.0f64, 0.0), |(most, sum), off| (most.max(off), sum + off));
+            let worth = chosen.iter().map(|index| weight(*index)).sum::<f64>() - total / 1_000.0;
+            if furthest <= NEAR && worth > best.0 {
+                let texts = chosen.iter().map(|index| labels[*index].0.clone());
+                best = (worth, texts.zip(lefts).collect());
             }
-            // The one with the least room goes first.
-            let room = |index: &usize| {
-                let before = if *index == 0 { first.0 } else { cuts[index - 1].0 };
-                let after = cuts.get(index + 1).map_or(last.0, |cut| cut.0);
-                (cuts[*index].0 - before).min(after - cuts[*index].0)
-            };
-            let crowded = (0..cuts.len()).min_by(|a, b| room(a).total_cmp(&room(b))).unwrap_or(0);
-            cuts.remove(crowded);
         }
+        best.1
     }
 
     /// The names of the grades under their bands, if all of them can stand there.

@@ -66,10 +66,8 @@ impl Sweep {
                 let at = (x.clamp(half, width - half), Plot::LABELS);
                 canvas.label(&below, at, Anchor::Middle, BOLD, Paint::Ink);
             }
-            let most = ((right - upright.left) / 80.0).clamp(2.0, 8.0) as usize;
-            let ticks = across.ticks(self.across.unit, most);
-            for (tick, text) in ticks.iter().zip(figure::along(frame, self.across.unit, &ticks)) {
-                let (x, _) = plot.at((*tick, 0.0));
+            for (tick, text) in figure::ticks(frame, self.across.unit, across, right - upright.left, 8) {
+                let (x, _) = plot.at((tick, 0.0));
                 let half = PLAIN.width(&text) / 2.0;
                 let x = if x + half > width { width - half } else { x };
                 canvas.label(&text, (x, Plot::LABELS), Anchor::Middle, PLAIN, Paint::Ink2);

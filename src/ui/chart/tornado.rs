@@ -53,7 +53,8 @@ impl Tornado {
         let span =
             Span::of(results.chain([self.centre])).filter(|_| drawable(self.centre) && !bars.is_empty());
         let Some(span) = span else { return sheet(frame, (width, 1.0), &self.table(frame), |_| {}) };
-        let end = |text: &str| PLAIN.shorten(text, width * 0.27);
+        let room = width * if rows.above() { 0.32 } else { 0.27 };
+        let end = |text: &str| PLAIN.shorten(text, room);
         let widest =
             |text: fn(&Bar) -> &str| bars.iter().map(|bar| PLAIN.width(&end(text(bar)))).fold(0.0, f64::max);
         let side = widest(|bar| &bar.low.0).max(widest(|bar| &bar.high.0)) + 7.0;
@@ -65,13 +66,10 @@ impl Tornado {
             let text = figure::short(frame, self.unit, self.centre, self.decimals, BOLD, width / 2.0);
             let half = BOLD.width(&text) / 2.0;
             canvas.label(&text, (centre.clamp(half, width - half), 9.0), Anchor::Middle, BOLD, Paint::Ink);
-            let most = ((right - left) / 65.0).clamp(1.0, 6.0) as usize;
-            let ticks = span.ticks(self.unit, most);
-            let labels = figure::along(frame, self.unit, &ticks);
             let base = rows.bottom() + 3.0;
             canvas.line([(left, base), (right, base)], 1.0, Paint::Line.to_rgba());
-            for (tick, text) in ticks.iter().zip(labels) {
-                let x = axis.at(*tick);
+            for (tick, text) in figure::ticks(frame, self.unit, span, right - left, 6) {
+                let x = axis.at(tick);
                 canvas.line([(x, base), (x, base + 4.0)], 1.0, Paint::Ink2.mix(0.6));
                 canvas.label(&text, (x, base + 14.0), Anchor::Middle, PLAIN, Paint::Ink2);
             }

@@ -11,9 +11,8 @@ pub fn AdviceList() -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
     let fitting = move || {
         let solved = calc.solved();
-        let fits = |advice: &&Advice| {
-            solved.as_ref().is_none_or(|(values, outcome)| (advice.when)(values, outcome))
-        };
+        let fits =
+            |advice: &&Advice| solved.as_ref().is_none_or(|(values, outcome)| (advice.when)(values, outcome));
         calc.kpi
             .advice
             .iter()

@@ -83,7 +83,6 @@ pub fn Citation(
 fn details(locale: Locale, source: Source) -> String {
     let year = source.year.map_or_else(|| locale.ui("source-undated").to_owned(), |year| year.to_string());
     let publisher = source.publisher.unwrap_or_else(|| locale.ui("source-unsigned")).to_owned();
-    let quoting =
-        source.quoting.map(|origin| locale.say("source-quoting", &[("origin", Arg::from(origin))]));
+    let quoting = source.quoting.map(|origin| locale.say("source-quoting", &[("origin", Arg::from(origin))]));
     [Some(publisher), Some(year), quoting].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

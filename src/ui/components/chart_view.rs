@@ -6,8 +6,8 @@ use crate::ui::chart::{Frame, Row};
 use crate::ui::locale::use_locale;
 use leptos::html::Div;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::ResizeObserver;
 
 /// A chart; nothing is seen of it while there is nothing to draw.

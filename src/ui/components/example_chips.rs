@@ -11,8 +11,9 @@ use leptos::prelude::*;
 pub fn ExampleChips() -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
     let chip = move |example: &'static Example| {
-        let name =
-            move || text::of(calc.kpi, locale.lang(), &format!("example-{}", example.key)).unwrap_or(example.key);
+        let name = move || {
+            text::of(calc.kpi, locale.lang(), &format!("example-{}", example.key)).unwrap_or(example.key)
+        };
         view! {
             <button
                 type="button"

@@ -23,12 +23,13 @@ pub fn OutputList() -> impl IntoView {
 #[component]
 fn Row(output: &'static Output) -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
-    let absence = Memo::new(move |_| {
-        calc.outcome.with(|outcome| outcome.as_ref()?.as_ref().ok()?.get(output)?.err())
-    });
+    let absence =
+        Memo::new(move |_| calc.outcome.with(|outcome| outcome.as_ref()?.as_ref().ok()?.get(output)?.err()));
     let note = move || text::of(calc.kpi, locale.lang(), &format!("out-{}.note", output.key));
     let remark = move || match absence.get() {
-        Some(Absence::Needs(keys)) => view! { <FieldLinks lead="absence-needs" keys=keys.to_vec()/> }.into_any(),
+        Some(Absence::Needs(keys)) => {
+            view! { <FieldLinks lead="absence-needs" keys=keys.to_vec()/> }.into_any()
+        }
         Some(Absence::Because(key)) => calc.text(&format!("because-{key}")).into_any(),
         None => note().into_any(),
     };

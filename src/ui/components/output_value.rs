@@ -14,9 +14,8 @@ pub fn OutputValue(
     class: &'static str,
 ) -> impl IntoView {
     let calc = use_calc();
-    let inputs = move || {
-        calc.asked().iter().map(|input| format!("in-{}", input.key)).collect::<Vec<_>>().join(" ")
-    };
+    let inputs =
+        move || calc.asked().iter().map(|input| format!("in-{}", input.key)).collect::<Vec<_>>().join(" ");
     view! {
         <output
             class=class

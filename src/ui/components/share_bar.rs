@@ -60,7 +60,12 @@ fn LinkText(link: RwSignal<String>) -> impl IntoView {
     let field: NodeRef<Input> = NodeRef::new();
     Effect::new(move |_| {
         if let Some(field) = field.get() {
-            field.select();
+            // Once it is in the document and has its text.
+            request_animation_frame(move || {
+                // A field that was taken away again cannot be focused, and need not be.
+                let _ = field.focus();
+                field.select();
+            });
         }
     });
     view! {

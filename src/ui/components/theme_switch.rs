@@ -12,7 +12,8 @@ pub fn ThemeSwitch() -> impl IntoView {
     let locale = use_locale();
     let chosen = use_theme();
     let button = move |theme: Theme| {
-        let name = move || text::ui_named(locale.lang(), &format!("theme-{}", theme.key())).unwrap_or_default();
+        let name =
+            move || text::ui_named(locale.lang(), &format!("theme-{}", theme.key())).unwrap_or_default();
         view! {
             <button
                 type="button"
@@ -37,7 +38,9 @@ pub fn ThemeSwitch() -> impl IntoView {
 const fn picture(theme: Theme) -> &'static str {
     match theme {
         Theme::Auto => "M2 3h12v8H2zM6 14h4M8 11v3",
-        Theme::Light => "M8 5a3 3 0 1 0 .01 0M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1",
+        Theme::Light => {
+            "M8 5a3 3 0 1 0 .01 0M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1"
+        }
         Theme::Dark => "M13.5 9.5A6 6 0 1 1 6.5 2.5A5 5 0 0 0 13.5 9.5z",
     }
 }

@@ -14,7 +14,9 @@ pub fn Home() -> impl IntoView {
     let locale = use_locale();
     let query = RwSignal::new(String::new());
     let found = Memo::new(move |_| {
-        query.with(|query| catalogue::search(locale.lang(), query).iter().map(|kpi| kpi.slug).collect::<Vec<_>>())
+        query.with(|query| {
+            catalogue::search(locale.lang(), query).iter().map(|kpi| kpi.slug).collect::<Vec<_>>()
+        })
     });
     entitle(move || locale.ui("home-window").to_owned());
     view! {

@@ -1,0 +1,52 @@
+//! A fast hash for the words of a column. Their number is bounded by the file, which nobody but its owner chose, so
+//! nothing is gained by hashing that withstands attack.
+
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Builds [`WordHasher`]s.
+pub(super) type BuildWordHasher = BuildHasherDefault<WordHasher>;
+
+/// Multiplies eight bytes at a time.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct WordHasher(u64);
+
+impl Hasher for WordHasher {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        let (eights, rest) = bytes.as_chunks::<8>();
+        for eight in eights {
+            self.write_u64(u64::from_le_bytes(*eight));
+        }
+        if !rest.is_empty() {
+            let mut last = [0; 8];
+            last[..rest.len()].copy_from_slice(rest);
+            self.write_u64(u64::from_le_bytes(last));
+        }
+    }
+
+    #[inline]
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    #[inline]
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(value.into());
+    }
+
+    #[inline]
+    fn write_i64(&mut self, value: i64) {
+        self.write_u64(value as u64);
+    }
+
+    #[inline]
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+
+    #[inline]
+    fn finish(&self) -> u64 {
+        // The table looks at the highest bits and the lowest.
+        self.0 ^ (self.0 >> 32)
+    }
+}

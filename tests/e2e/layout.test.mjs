@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "./support/site.mjs";
-import { CALCULATORS, PAGES, follow, output } from "./support/calculators.mjs";
+import { CALCULATORS, PAGES, field, follow, output } from "./support/calculators.mjs";
 
 /** What sticks out to the right of the window, outside of frames that scroll by themselves. */
 const overflow = (page) =>
@@ -36,11 +36,16 @@ for (const width of [320, 360]) {
 }
 
 test("on a phone the figure stays in sight while one types, and leads to the result", { viewport: { width: 360, height: 640 } }, async ({ open, page }) => {
-  await open("#/nps?promoters=160&passives=20&detractors=20");
+  await open("#/nps");
   const peek = page.getByTestId("peek");
-  assert.match(await peek.innerText(), /\+70/);
-  const box = await peek.boundingBox();
-  assert.ok(box.y + box.height <= 641, "within the window");
+  for (const [key, text] of [["promoters", "160"], ["passives", "20"], ["detractors", "20"]]) {
+    await field(page, key).focus();
+    await page.keyboard.type(text);
+    const [typing, sight] = [await field(page, key).boundingBox(), await peek.boundingBox()];
+    assert.ok(sight.y + sight.height <= 641, "the figure is within the window");
+    assert.ok(typing.y >= 0 && typing.y + typing.height <= sight.y, "and does not cover the field");
+  }
+  await peek.filter({ hasText: "+70" }).waitFor();
   await peek.getByRole("button").click();
   await page.locator("#result:focus").waitFor();
 });
@@ -71,10 +76,10 @@ test("on paper: figures, working and sources, without what only a screen can do"
   await page.emulateMedia({ media: "print" });
   assert.ok(await output(page, "net-saving").isVisible());
   assert.match(await output(page, "net-saving").innerText(), /85\s950/);
-  for (const shown of ["h1", "#result", "[data-testid=working]", "[data-testid=benchmarks]", "#in-trips"]) {
+  for (const shown of ["h1", "#result", "[data-testid=working]", "[data-testid=benchmarks]", "#in-trips", "label:has(#in-period-month)"]) {
     assert.ok(await page.locator(shown).isVisible(), shown);
   }
-  for (const hidden of [".bar__nav", "[data-testid=copy-link]", "[data-testid=print]", "[data-example]", ".skip"]) {
+  for (const hidden of [".bar__nav", "[data-testid=copy-link]", "[data-testid=print]", "[data-example]", ".skip", "label:has(#in-period-year)"]) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
   assert.deepEqual(await overflow(page), []);

@@ -102,8 +102,9 @@ class Visit {
     context.on("requestfailed", (request) => {
       // A page that goes away, or a worker that is ended, takes its requests with it.
       const reason = request.failure()?.errorText ?? "";
+      // What the policy refused never left; the refusal is an error in the console all the same.
       if (reason === "csp") visit.#records.get(request).refused = true;
-      if (reason !== "net::ERR_ABORTED") visit.errors.push(`request failed: ${request.url()} ${reason}`);
+      else if (reason !== "net::ERR_ABORTED") visit.errors.push(`request failed: ${request.url()} ${reason}`);
     });
     context.on("response", (response) => {
       if (response.status() >= 400) visit.errors.push(`status ${response.status()}: ${response.url()}`);
@@ -171,7 +172,8 @@ class Visit {
   }
 
   async violations({ include } = {}) {
-    const axe = new AxeBuilder({ page: this.page });
+    // Without frames there is no need for the page of its own that axe opens to collect from them.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
     if (include) axe.include(include);
     const { violations } = await axe.analyze();
     return violations.flatMap(({ id, help, nodes }) =>

@@ -33,9 +33,7 @@ test("a French export gives its figures, with what counts and what is left out",
   await page.getByTestId("left-out").locator("summary").first().click();
   const tally = page.getByTestId("tally-csat-5").locator("td");
   // Column, used, empty, unreadable, out of range, total.
-  assert.deepEqual((await tally.allInnerTexts()).slice(1), ["4", "0", "1", "0", "5"]);
-  const line = "T-005 is on line 7: T-002 has a comment of two lines";
-  assert.match(await page.getByTestId("left-out").innerText(), /ligne 7.*n\.c\./, line);
+  assert.deepEqual((await tally.allInnerTexts()).slice(1), ["4", "1", "0", "0", "5"], "“n.c.” says that there is no answer");
 });
 
 test("a generated file gives exactly what was put into it, as a whole and by part", async (visit) => {
@@ -226,6 +224,8 @@ test("cancelling ends the reading at once, and the next file is read", async (vi
   await withFile("large.csv", truth.text, async (path) => {
     await page.getByTestId("file-input").setInputFiles(path);
     await page.getByTestId("step-columns").waitFor();
+    const [reader] = page.workers();
+    const ended = reader.waitForEvent("close");
     // Pressed in the very moment that it is there.
     await page.evaluate(() => {
       const observer = new MutationObserver(() => {
@@ -241,7 +241,7 @@ test("cancelling ends the reading at once, and the next file is read", async (vi
     await page.waitForFunction(() => document.querySelector("[data-testid=cancel]") === null);
     await page.getByTestId("step-columns").waitFor();
     assert.equal(await page.getByTestId("step-report").count(), 0);
-    assert.equal(page.workers().length, 0, "the worker is gone with its numbers");
+    await ended;
     // The same file can still be read to its end.
     await read(page);
     await assertFigures(page, truth.figures);
@@ -257,13 +257,13 @@ test("clearing forgets the file, its figures and its worker", async (visit) => {
   await open("#/analyse");
   await look(visit, fixture("excel-fr.csv"));
   await read(page);
-  assert.equal(page.workers().length, 1);
+  const [reader] = page.workers();
+  const ended = reader.waitForEvent("close");
   await page.getByTestId("clear").click();
   await page.getByTestId("step-drop").waitFor();
   assert.equal(await page.locator("output").count(), 0);
   assert.doesNotMatch(await page.locator("body").innerText(), /excel-fr/);
-  await page.waitForFunction(() => true);
-  assert.equal(page.workers().length, 0);
+  await ended;
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
 });
 

@@ -64,8 +64,8 @@ fn SiteFooter() -> impl IntoView {
     let locale = use_locale();
     view! {
         <footer class="foot">
-            <p>{move || locale.ui("foot-promise")}</p>
-            <a href="#/about">{move || locale.ui("nav-about")}</a>
+            <p>{locale.message("foot-promise")}</p>
+            <a href="#/about">{locale.message("nav-about")}</a>
         </footer>
     }
 }

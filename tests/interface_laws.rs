@@ -58,7 +58,7 @@ fn every_message_that_the_interface_asks_for_exists() {
     let of_all = |key: &str| ALL.iter().all(|kpi| text::of(kpi, Lang::Fr, key).is_some());
     let mut missing = Vec::new();
     for (path, source) in sources(Path::new("src/ui")) {
-        for key in keys_given_to(&source, &["ui", "say", "ui_named", "counted"]) {
+        for key in keys_given_to(&source, &["ui", "message", "say", "ui_named", "counted"]) {
             if !known(key) && !of_all(key) {
                 missing.push(format!("{}: no message `{key}`", path.display()));
             }

@@ -188,6 +188,11 @@ impl Calc {
         }
     }
 
+    /// A text of the calculator as a view that follows the language, of one type for all of them.
+    pub fn message(self, key: String) -> impl Fn() -> &'static str + Clone + Send + Sync + 'static {
+        move || self.text(&key)
+    }
+
     /// What was made of a pasted list, tracked; `None` while it is blank.
     pub fn scores(self, input: &Input) -> Option<Scores> {
         let lang = self.locale.lang();

@@ -92,6 +92,12 @@ impl Locale {
         text::ui(self.lang(), key)
     }
 
+    /// A message of the interface as a view that follows the language. All of them are views of one type, which keeps
+    /// the page small.
+    pub fn message(self, key: &'static str) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || self.ui(key)
+    }
+
     /// A message with its variables, tracked.
     pub fn say(self, key: &str, args: &[(&str, Arg)]) -> String {
         text::say(self.lang(), key, args)

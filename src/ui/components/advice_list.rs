@@ -20,7 +20,7 @@ pub fn AdviceList() -> impl IntoView {
     };
     view! {
         <section class="part" aria-labelledby="advice-title">
-            <h2 class="part__title" id="advice-title">{move || locale.ui("advice-title")}</h2>
+            <h2 class="part__title" id="advice-title">{locale.message("advice-title")}</h2>
             {fitting}
         </section>
     }

@@ -13,10 +13,10 @@ use leptos::prelude::*;
 #[component]
 pub fn BenchmarkTable() -> impl IntoView {
     let (calc, locale) = (use_calc(), use_locale());
-    let head = move |key: &'static str| view! { <th scope="col">{move || locale.ui(key)}</th> };
+    let head = move |key: &'static str| view! { <th scope="col">{locale.message(key)}</th> };
     view! {
         <section class="part" aria-labelledby="bench-title">
-            <h2 class="part__title" id="bench-title">{move || locale.ui("bench-title")}</h2>
+            <h2 class="part__title" id="bench-title">{locale.message("bench-title")}</h2>
             <table class="table table--prose" data-testid="benchmarks">
                 <thead>
                     <tr>{head("bench-says")} {head("bench-source")} {head("bench-trust")}</tr>
@@ -26,7 +26,7 @@ pub fn BenchmarkTable() -> impl IntoView {
                 </tbody>
             </table>
             {calc.kpi.headline().bands.is_none().then(|| {
-                view! { <p class="quiet">{move || locale.ui("bench-no-grade")}</p> }
+                view! { <p class="quiet">{locale.message("bench-no-grade")}</p> }
             })}
         </section>
     }
@@ -54,7 +54,7 @@ fn Row(benchmark: &'static Benchmark) -> impl IntoView {
     view! {
         <tr>
             <td>
-                {move || calc.text(&format!("bench-{}", benchmark.key))}
+                {calc.message(format!("bench-{}", benchmark.key))}
                 {cuts.into_iter().map(threshold).collect_view()}
             </td>
             <td><Citation source=benchmark.source/></td>

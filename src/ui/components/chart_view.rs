@@ -62,7 +62,7 @@ fn Numbers(rows: Signal<Vec<Row>>) -> impl IntoView {
     let row = |(label, value): Row| view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> };
     view! {
         <details class="picture__numbers">
-            <summary>{move || locale.ui("chart-data")}</summary>
+            <summary>{locale.message("chart-data")}</summary>
             <table class="table">
                 <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
             </table>

@@ -27,7 +27,7 @@ pub fn CurrencySelect() -> impl IntoView {
     };
     view! {
         <p class="currency">
-            <label for="currency">{move || locale.ui("currency-label")}</label>
+            <label for="currency">{locale.message("currency-label")}</label>
             <select
                 class="currency__select"
                 id="currency"

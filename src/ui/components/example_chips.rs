@@ -27,7 +27,7 @@ pub fn ExampleChips() -> impl IntoView {
     };
     view! {
         <div class="examples">
-            <span class="examples__label" id="examples-label">{move || locale.ui("examples-label")}</span>
+            <span class="examples__label" id="examples-label">{locale.message("examples-label")}</span>
             <div class="chips" role="group" aria-labelledby="examples-label">
                 {calc.kpi.examples.iter().map(chip).collect_view()}
             </div>

@@ -56,7 +56,7 @@ pub fn LabelText(
     let mark = match input.need {
         Need::Required => view! { <span class="field__star" aria-hidden="true">"\u{a0}*"</span> }.into_any(),
         Need::Optional => {
-            view! { " " <small class="field__need">{move || locale.ui("field-optional")}</small> }.into_any()
+            view! { " " <small class="field__need">{locale.message("field-optional")}</small> }.into_any()
         }
         Need::Starts(_) => ().into_any(),
     };

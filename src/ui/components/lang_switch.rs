@@ -28,7 +28,7 @@ pub fn LangSwitch() -> impl IntoView {
         }
     };
     view! {
-        <div class="switch" role="group" aria-label=move || locale.ui("lang-label")>
+        <div class="switch" role="group" aria-label=locale.message("lang-label")>
             {Lang::ALL.map(button).collect_view()}
         </div>
     }

@@ -35,7 +35,7 @@ fn Row(output: &'static Output) -> impl IntoView {
     };
     view! {
         <div class="results__row" data-absent=move || absence.get().map(|_| "true")>
-            <dt class="results__name">{move || calc.text(&format!("out-{}", output.key))}</dt>
+            <dt class="results__name">{calc.message(format!("out-{}", output.key))}</dt>
             <dd class="results__value">
                 <OutputValue output class="results__figure"/>
             </dd>

@@ -23,7 +23,7 @@ pub fn Peek() -> impl IntoView {
         <div class="peek" data-testid="peek">
             <div class="peek__content" aria-hidden="true">{content}</div>
             <button type="button" class="button" on:click=|_| focus("#result")>
-                {move || locale.ui("peek-go")}
+                {locale.message("peek-go")}
             </button>
         </div>
     }

@@ -65,7 +65,7 @@ pub fn LargePictures(
         let picture = |chart| view! { <Picture chart spread captioned=true/> };
         view! {
             <section class="part part--pictures" aria-labelledby="charts-title">
-                <h2 class="part__title" id="charts-title">{move || locale.ui("charts-title")}</h2>
+                <h2 class="part__title" id="charts-title">{locale.message("charts-title")}</h2>
                 {charts.into_iter().map(picture).collect_view()}
             </section>
         }

@@ -32,7 +32,7 @@ pub fn ResultSheet(
     view! {
         <section class="sheet" id="result" tabindex="-1" aria-labelledby="result-title">
             <h2 class="sheet__title" id="result-title">
-                {move || calc.text(&format!("out-{}", headline.key))}
+                {calc.message(format!("out-{}", headline.key))}
             </h2>
             <div class="figure" data-empty=move || calc.value(headline).is_none().then_some("true")>
                 <OutputValue output=headline class="figure__value"/>

@@ -38,17 +38,17 @@ pub fn ShareBar() -> impl IntoView {
     view! {
         <div class="share">
             <button type="button" class="button button--main" data-testid="copy-link" on:click=copy>
-                {move || locale.ui("copy-link")}
+                {locale.message("copy-link")}
             </button>
             <button type="button" class="button" data-testid="reset" on:click=move |_| calc.reset()>
-                {move || locale.ui("reset")}
+                {locale.message("reset")}
             </button>
             <button type="button" class="button" data-testid="print" on:click=|_| print()>
-                {move || locale.ui("print")}
+                {locale.message("print")}
             </button>
             <p class="share__status" role="status" data-testid="copy-status">{status}</p>
             {move || (copied.get() == Copied::ByHand).then(|| view! { <LinkText link/> })}
-            <p class="share__promise">{move || locale.ui("promise")}</p>
+            <p class="share__promise">{locale.message("promise")}</p>
         </div>
     }
 }
@@ -73,7 +73,7 @@ fn LinkText(link: RwSignal<String>) -> impl IntoView {
             class="share__link"
             node_ref=field
             readonly
-            aria-label=move || locale.ui("link-label")
+            aria-label=locale.message("link-label")
             prop:value=link
         />
     }

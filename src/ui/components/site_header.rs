@@ -19,9 +19,9 @@ pub fn SiteHeader() -> impl IntoView {
                 <Mark/>
                 "Jauge"
             </a>
-            <nav class="bar__nav" aria-label=move || locale.ui("nav-label")>
-                <a href="#/" aria-current=move || here("")>{move || locale.ui("nav-home")}</a>
-                <a href="#/analyse" aria-current=move || here("analyse")>{move || locale.ui("nav-analyse")}</a>
+            <nav class="bar__nav" aria-label=locale.message("nav-label")>
+                <a href="#/" aria-current=move || here("")>{locale.message("nav-home")}</a>
+                <a href="#/analyse" aria-current=move || here("analyse")>{locale.message("nav-analyse")}</a>
             </nav>
             <div class="bar__tools">
                 <LangSwitch/>

@@ -15,7 +15,7 @@ pub fn SkipLink() -> impl IntoView {
     };
     view! {
         <a class="skip" href="#main" on:click=skip>
-            {move || locale.ui("skip")}
+            {locale.message("skip")}
         </a>
     }
 }

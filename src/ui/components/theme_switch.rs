@@ -28,7 +28,7 @@ pub fn ThemeSwitch() -> impl IntoView {
         }
     };
     view! {
-        <div class="switch" role="group" aria-label=move || locale.ui("theme-label")>
+        <div class="switch" role="group" aria-label=locale.message("theme-label")>
             {Theme::ALL.map(button).collect_view()}
         </div>
     }

@@ -33,7 +33,7 @@ pub fn WayChips(
         }
     };
     view! {
-        <div class="chips" role="radiogroup" aria-label=move || locale.ui("way-label")>
+        <div class="chips" role="radiogroup" aria-label=locale.message("way-label")>
             {section.ways.iter().enumerate().map(chip).collect_view()}
         </div>
     }

@@ -34,7 +34,7 @@ pub fn WhatIf(
         let tornado = |chart| view! { <Picture chart spread captioned=true/> };
         view! {
             <section class="part" aria-labelledby="scenario-title">
-                <h2 class="part__title" id="scenario-title">{move || locale.ui("scenario-title")}</h2>
+                <h2 class="part__title" id="scenario-title">{locale.message("scenario-title")}</h2>
                 {uncertain.then(|| view! { <p class="part__lead">{move || lead(calc, locale)}</p> })}
                 <SpreadChips spread/>
                 {table}
@@ -77,7 +77,7 @@ fn SpreadChips(spread: RwSignal<f64>) -> impl IntoView {
         }
     };
     view! {
-        <div class="chips" role="radiogroup" aria-label=move || locale.ui("spread-label")>
+        <div class="chips" role="radiogroup" aria-label=locale.message("spread-label")>
             {SPREADS.map(chip).collect_view()}
         </div>
     }

@@ -26,9 +26,9 @@ pub fn Working() -> impl IntoView {
     };
     view! {
         <section class="part working" aria-labelledby="working-title">
-            <h2 class="part__title" id="working-title">{move || locale.ui("working-title")}</h2>
+            <h2 class="part__title" id="working-title">{locale.message("working-title")}</h2>
             {lines}
-            <p class="working__method">{move || calc.text("method")}</p>
+            <p class="working__method">{calc.message("method".to_owned())}</p>
         </section>
     }
 }

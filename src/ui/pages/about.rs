@@ -26,8 +26,8 @@ pub fn About() -> impl IntoView {
     let source = |source: Source| view! { <li><Citation source/></li> };
     view! {
         <div class="prose">
-            <h1 tabindex="-1">{move || locale.ui("about-title")}</h1>
-            <p class="lead">{move || locale.ui("about-lead")}</p>
+            <h1 tabindex="-1">{locale.message("about-title")}</h1>
+            <p class="lead">{locale.message("about-lead")}</p>
             {section("sent")}
             {section("proof")}
             {section("kept")}
@@ -64,7 +64,7 @@ fn Kept() -> impl IntoView {
         <div class="kept" data-testid="kept">
             {list}
             <button type="button" class="button" data-testid="forget" on:click=forget>
-                {move || locale.ui("kept-forget")}
+                {locale.message("kept-forget")}
             </button>
             <p role="status">{move || if forgotten.get() { locale.ui("kept-forgotten") } else { "" }}</p>
         </div>

@@ -29,8 +29,8 @@ pub fn Calculator(
     view! {
         <article class="calc" data-kpi-page=kpi.slug>
             <div class="calc__head">
-                <h1 class="calc__title" tabindex="-1">{move || calc.text("title")}</h1>
-                <p class="lead">{move || calc.text("summary")}</p>
+                <h1 class="calc__title" tabindex="-1">{calc.message("title".to_owned())}</h1>
+                <p class="lead">{calc.message("summary".to_owned())}</p>
                 <ExampleChips/>
                 <IgnoredNames/>
             </div>
@@ -64,11 +64,11 @@ fn Form(calc: Calc) -> impl IntoView {
         <form
             class="form"
             novalidate
-            aria-label=move || locale.ui("form-label")
+            aria-label=locale.message("form-label")
             // There is nothing to send: the answer is already there.
             on:submit=|event| event.prevent_default()
         >
-            <p class="form__legend">{move || locale.ui("form-required")}</p>
+            <p class="form__legend">{locale.message("form-required")}</p>
             {sections.map(|(index, section)| view! { <FormSection section index/> }).collect_view()}
         </form>
     }

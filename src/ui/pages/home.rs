@@ -21,14 +21,14 @@ pub fn Home() -> impl IntoView {
     entitle(move || locale.ui("home-window").to_owned());
     view! {
         <div class="hero">
-            <h1 class="hero__title" tabindex="-1">{move || locale.ui("home-title")}</h1>
-            <p class="lead">{move || locale.ui("home-lead")}</p>
-            <p class="hero__promise">{move || locale.ui("home-promise")}</p>
+            <h1 class="hero__title" tabindex="-1">{locale.message("home-title")}</h1>
+            <p class="lead">{locale.message("home-lead")}</p>
+            <p class="hero__promise">{locale.message("home-promise")}</p>
         </div>
         <FileEntry/>
         <section class="catalogue" aria-labelledby="catalogue-title">
             <div class="catalogue__head">
-                <h2 class="catalogue__title" id="catalogue-title">{move || locale.ui("catalogue-title")}</h2>
+                <h2 class="catalogue__title" id="catalogue-title">{locale.message("catalogue-title")}</h2>
                 <SearchBox query/>
             </div>
             <p class="unseen" role="status">{move || locale.count("search-found", found.with(Vec::len) as f64)}</p>
@@ -46,10 +46,10 @@ fn FileEntry() -> impl IntoView {
     view! {
         <a class="entry" href="#/analyse" data-testid="analyse-entry">
             <span class="entry__text">
-                <strong class="entry__title">{move || locale.ui("entry-title")}</strong>
-                <span class="entry__lead">{move || locale.ui("entry-lead")}</span>
+                <strong class="entry__title">{locale.message("entry-title")}</strong>
+                <span class="entry__lead">{locale.message("entry-lead")}</span>
             </span>
-            <span class="button button--main">{move || locale.ui("entry-go")}</span>
+            <span class="button button--main">{locale.message("entry-go")}</span>
         </a>
     }
 }
@@ -59,14 +59,14 @@ fn SearchBox(query: RwSignal<String>) -> impl IntoView {
     let locale = use_locale();
     view! {
         <div class="search" role="search">
-            <label class="unseen" for="search">{move || locale.ui("search-label")}</label>
+            <label class="unseen" for="search">{locale.message("search-label")}</label>
             <input
                 class="search__input"
                 id="search"
                 type="search"
                 autocomplete="off"
                 spellcheck="false"
-                placeholder=move || locale.ui("search-hint")
+                placeholder=locale.message("search-hint")
                 prop:value=query
                 on:input:target=move |event| query.set(event.target().value())
             />
@@ -82,7 +82,7 @@ fn NothingFound(query: RwSignal<String>) -> impl IntoView {
         <p class="notice" data-testid="search-none">
             {sentence} " "
             <button type="button" class="link" on:click=move |_| query.set(String::new())>
-                {move || locale.ui("search-clear")}
+                {locale.message("search-clear")}
             </button>
         </p>
     }

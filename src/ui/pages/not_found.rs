@@ -14,12 +14,12 @@ pub fn NotFound() -> impl IntoView {
     let page = use_route().page();
     entitle(move || locale.ui("not-found-title").to_owned());
     view! {
-        <h1 tabindex="-1">{move || locale.ui("not-found-title")}</h1>
+        <h1 tabindex="-1">{locale.message("not-found-title")}</h1>
         <p class="lead">
             {move || page.with(|page| locale.say("not-found-lead", &[("page", page.as_str().into())]))}
         </p>
-        <h2 class="catalogue__title">{move || locale.ui("catalogue-title")}</h2>
-        <h3 class="unseen">{move || locale.ui("nav-home")}</h3>
+        <h2 class="catalogue__title">{locale.message("catalogue-title")}</h2>
+        <h3 class="unseen">{locale.message("nav-home")}</h3>
         <ul class="cards">{kpis::ALL.iter().map(|kpi| view! { <KpiCard kpi/> }).collect_view()}</ul>
     }
 }

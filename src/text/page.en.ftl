@@ -90,7 +90,7 @@ needed-missing = Still needed:
 needed-correct = To correct:
 absence-needs = Needs:
 peek-wait = No result yet
-peek-go = See the result
+peek-go = Details
 copy-link = Copy link
 reset = Reset
 print = Print
@@ -132,6 +132,7 @@ source-undated = undated
 source-unsigned = unsigned
 source-quoting = quoting { $origin }
 advice-title = How to improve
+advice-empty = Advice depends on the result and will show with it.
 
 # About
 about-title = Privacy, sources, licence

@@ -90,7 +90,7 @@ needed-missing = Il manque encore :
 needed-correct = À revoir :
 absence-needs = Il faudrait :
 peek-wait = Résultat à venir
-peek-go = Voir le résultat
+peek-go = Détail
 copy-link = Copier le lien
 reset = Effacer
 print = Imprimer
@@ -132,6 +132,7 @@ source-undated = sans date
 source-unsigned = non signé
 source-quoting = d’après { $origin }
 advice-title = Pour progresser
+advice-empty = Les conseils dépendent du résultat : ils s’afficheront avec lui.
 
 # About
 about-title = Confidentialité, sources, licence

@@ -37,7 +37,7 @@ pub fn SegmentView(
         <section class="sheet" data-testid=format!("segments-{key}")>
             <h2 id=id>{move || locale.say(&format!("by-{key}"), &[])}</h2>
             {trend}
-            <div class="frame" tabindex="0" role="region" aria-labelledby=frame_id>
+            <div class="frame" tabindex="0" role="group" aria-labelledby=frame_id>
                 <Rows table=table.clone() all=all/>
             </div>
             <Show when=move || !all.get()>

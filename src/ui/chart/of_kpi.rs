@@ -84,11 +84,11 @@ pub fn scale(
     Some(Drawing { svg: chart.draw(frame), rows: chart.table(frame) })
 }
 
-fn parts(outputs: &[(Output, Grade)], outcome: &Outcome, text: impl Fn(&str) -> String) -> Option<Parts> {
+fn parts(outputs: &[(Output, Option<Grade>)], outcome: &Outcome, text: impl Fn(&str) -> String) -> Option<Parts> {
     let (first, _) = outputs.first()?;
-    let part = |(output, grade): &(Output, Grade)| {
+    let part = |(output, grade): &(Output, Option<Grade>)| {
         let label = text(&format!("out-{}", output.key));
-        Some(Part { label, value: outcome.value(output)?, grade: Some(*grade) })
+        Some(Part { label, value: outcome.value(output)?, grade: *grade })
     };
     let parts = outputs.iter().map(part).collect::<Option<Vec<_>>>()?;
     parts.iter().any(|part| part.value > 0.0).then_some(Parts {

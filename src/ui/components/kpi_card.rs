@@ -15,7 +15,8 @@ pub fn KpiCard(
     let say = move |key: &'static str| move || text::of(kpi, locale.lang(), key).unwrap_or_default();
     let short = move || {
         let (short, title) = (say("short")(), say("title")());
-        (!title.contains(short)).then(|| view! { <span class="card__short">{short}</span> })
+        (!title.to_lowercase().contains(&short.to_lowercase()))
+            .then(|| view! { <span class="card__short">{short}</span> })
     };
     view! {
         <li class="card">

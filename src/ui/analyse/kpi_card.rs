@@ -100,15 +100,14 @@ fn Assumed(
     let locale = use_locale();
     let kpi = figure.values.kpi();
     let inputs = figure.assumed;
-    let sentence = move || {
+    move || {
         let label = |key: &str| text::of(kpi, locale.lang(), &format!("in-{key}")).unwrap_or_default();
         let names: Vec<&str> = inputs.iter().map(|input| label(input.key)).collect();
         (!names.is_empty()).then(|| {
             let text = locale.say("card-assumed", &[("inputs", names.join(", ").into())]);
             view! { <p class="note">{text}</p> }
         })
-    };
-    sentence
+    }
 }
 
 /// Why there is no figure.

@@ -25,7 +25,7 @@ pub fn SegmentView(
     let by = table.by;
     let key = segment_key(by);
     let id = format!("by-{key}");
-    let (section_id, frame_id) = (id.clone(), id.clone());
+    let frame_id = id.clone();
     let few = table.rows.iter().flat_map(|row| &row.cells).any(Cell::few);
     let left_out = table.left_out;
     let hidden = table.rows.len().saturating_sub(SHOWN);
@@ -34,7 +34,7 @@ pub fn SegmentView(
     let table = Arc::new(table);
     let trend = matches!(by, Segment::Month(_)).then(|| view! { <MonthTrend table=table.clone()/> });
     view! {
-        <section class="sheet" data-testid=format!("segments-{key}") aria-labelledby=section_id>
+        <section class="sheet" data-testid=format!("segments-{key}")>
             <h2 id=id>{move || locale.say(&format!("by-{key}"), &[])}</h2>
             {trend}
             <div class="frame" tabindex="0" role="group" aria-labelledby=frame_id>

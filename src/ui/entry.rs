@@ -117,10 +117,10 @@ fn is_duration(input: &Input) -> bool {
     input.unit() == Some(Unit::Duration)
 }
 
-/// A length of time in this unit where that is exact, else in seconds.
+/// A length of time in this unit where two decimals are enough to be exact, else in seconds.
 fn link_duration(seconds: f64, unit: TimeUnit) -> String {
     let count = seconds / unit.seconds();
-    if count * unit.seconds() == seconds {
+    if (count * 100.0).fract() == 0.0 && count * unit.seconds() == seconds {
         format!("{}{}", link::number(count), unit.key())
     } else {
         format!("{}s", link::number(seconds))

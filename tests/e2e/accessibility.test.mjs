@@ -52,9 +52,14 @@ test("the chosen theme wins over the device's, and is remembered", { colorScheme
 
 test("the result is said once the visitor pauses, with its grade", async ({ open, page }) => {
   await open("#/nps?promoters=160&passives=20&detractors=20");
-  await page.locator("#result [role=status]").filter({ hasText: /\+70.*Excellent/ }).waitFor({ state: "attached" });
+  await page
+    .locator("#result [role=status]")
+    .filter({ hasText: /\+70.*Excellent/ })
+    .waitFor({ state: "attached" });
   assert.deepEqual(
-    await page.locator("output").evaluateAll((all) => all.filter((output) => output.getAttribute("aria-live") !== "off").length),
+    await page
+      .locator("output")
+      .evaluateAll((all) => all.filter((output) => output.getAttribute("aria-live") !== "off").length),
     0,
     "and not at each key by every output",
   );

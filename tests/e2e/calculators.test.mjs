@@ -16,15 +16,27 @@ async function assertSound(page, what) {
 for (const [slug, calculator] of Object.entries(CALCULATORS)) {
   const names = calculator.outputs;
 
-  test(`${slug}: each result stands once in its output, empty while there is none`, async ({ open, page }) => {
+  test(`${slug}: each result stands once in its output, right, empty or absent, never broken`, async ({
+    open,
+    page,
+  }) => {
     await open(`#/${slug}`);
-    assert.deepEqual(await page.locator("output").evaluateAll((all) => all.map(({ dataset }) => dataset.kpi)), names.map(() => slug));
-    assert.deepEqual((await results(page)).map(([name, value]) => [name, value]), names.map((name) => [name, ""]));
+    assert.deepEqual(
+      await page.locator("output").evaluateAll((all) => all.map(({ dataset }) => dataset.kpi)),
+      names.map(() => slug),
+    );
+    assert.deepEqual(
+      (await results(page)).map(([name, value]) => [name, value]),
+      names.map((name) => [name, ""]),
+    );
     await assertSound(page, "empty");
 
     await follow(page, `#/${slug}?${calculator.complete}`);
     const complete = await results(page);
-    assert.deepEqual(complete.map(([name]) => name), names);
+    assert.deepEqual(
+      complete.map(([name]) => name),
+      names,
+    );
     for (const [name, value, text] of complete) {
       assert.match(value, /^-?\d+(\.\d+)?$/, `${name} in full, with a point`);
       assert.match(text, /\d/, name);
@@ -34,16 +46,18 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
       assert.ok(near(values[name], expected), `${name}: ${values[name]}, not ${expected}`);
     }
     await assertSound(page, "complete");
-  });
 
-  test(`${slug}: whatever the numbers, nothing broken is shown`, async ({ open, page }) => {
-    await open(`#/${slug}`);
+    // Whatever the numbers, nothing broken is shown.
     for (const state of ["partial", "wrong", "zero", "huge"]) {
       for (const lang of ["fr", "en"]) {
         await follow(page, `#/${slug}?${calculator[state]}&lang=${lang}`);
         await assertSound(page, `${state} ${lang}`);
         const shown = await results(page);
-        assert.deepEqual(shown.map(([name]) => name), names, state);
+        assert.deepEqual(
+          shown.map(([name]) => name),
+          names,
+          state,
+        );
         for (const [name, value, text] of shown) {
           assert.match(value, /^(-?\d+(\.\d+)?)?$/, `${name} ${state}`);
           assert.equal(value === "", text === "–", `${name} ${state}: ${text}`);
@@ -52,7 +66,7 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
     }
   });
 
-  test(`${slug}: missing and wrong answers are named beside the result`, async ({ open, page }) => {
+  test(`${slug}: missing and wrong answers are named, and every example gives a result`, async ({ open, page }) => {
     await open(`#/${slug}?${calculator.partial}`);
     const needed = page.getByTestId("still-needed");
     assert.match(await needed.innerText(), /Il manque encore/);
@@ -65,13 +79,12 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
     const wrong = field(page, calculator.field);
     assert.equal(await wrong.getAttribute("aria-invalid"), "true");
     assert.match(await page.locator(`#err-${calculator.field}`).innerText(), /\S/);
-  });
 
-  test(`${slug}: every example gives a result`, async ({ open, page }) => {
-    await open(`#/${slug}`);
     const examples = page.locator("[data-example]");
     assert.ok((await examples.count()) > 0);
     for (const example of await examples.all()) {
+      await follow(page, `#/${slug}`);
+      assert.equal(await page.locator("#result output").first().getAttribute("data-value"), "");
       await example.click();
       await page.locator("#result output[data-value]:not([data-value=''])").first().waitFor();
       assert.equal(await page.locator("form [aria-invalid=true]").count(), 0);
@@ -83,7 +96,12 @@ for (const [slug, calculator] of Object.entries(CALCULATORS)) {
 test("the home page leads to every calculator, and finds them by any of their names", async ({ open, page }) => {
   await open();
   const links = await page.locator(".card a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  assert.deepEqual([...links].sort(), Object.keys(CALCULATORS).map((slug) => `#/${slug}`).sort());
+  assert.deepEqual(
+    [...links].sort(),
+    Object.keys(CALCULATORS)
+      .map((slug) => `#/${slug}`)
+      .sort(),
+  );
   await page.getByRole("searchbox").fill("premier appel");
   await page.locator('.card a[href="#/fcr"]').waitFor();
   assert.equal(await page.locator(".card:visible").count(), 1);

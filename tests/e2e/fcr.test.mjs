@@ -60,7 +60,10 @@ test("thresholds stand with their source", async ({ open, page }) => {
   for (const row of await rows.all()) {
     const cells = await row.locator("td").allInnerTexts();
     assert.equal(cells.length, 3);
-    assert.ok(cells.every((cell) => cell.trim() !== ""), cells.join(" | "));
+    assert.ok(
+      cells.every((cell) => cell.trim() !== ""),
+      cells.join(" | "),
+    );
   }
   assert.equal(await page.locator("#result [data-grade]").getAttribute("data-grade"), "good");
 });

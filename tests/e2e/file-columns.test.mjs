@@ -16,12 +16,27 @@ test("a French export is recognised: encoding, separator, decimals, dates, colum
   assert.match(await setting(page, "decimal"), /,/);
   assert.match(await setting(page, "date-order"), /jour\/mois/);
   assert.equal(await page.getByTestId("date-order-check").count(), 0, "31/03 leaves nothing to ask");
-  const expected = ["id", "created-at", "resolved-at", "channel", "agent", "nps-score", "csat-5", "resolved-first", "handle-time", "", ""];
+  const expected = [
+    "id",
+    "created-at",
+    "resolved-at",
+    "channel",
+    "agent",
+    "nps-score",
+    "csat-5",
+    "resolved-first",
+    "handle-time",
+    "",
+    "",
+  ];
   assert.deepEqual(await roles(page), expected);
   const rows = await page.getByTestId("rows").innerText();
   for (const text of ["Benoît L’Hôte", "Téléphone", "Rapide ; très bien"]) assert.ok(rows.includes(text), text);
   assert.equal(await page.getByTestId("rows").locator("tbody tr").count(), 5);
-  assert.equal(await page.getByTestId("unit-8").evaluate(({ selectedOptions }) => selectedOptions[0].textContent), "minutes");
+  assert.equal(
+    await page.getByTestId("unit-8").evaluate(({ selectedOptions }) => selectedOptions[0].textContent),
+    "minutes",
+  );
 });
 
 test("the lines above the names of a report are skipped", async (visit) => {
@@ -134,7 +149,10 @@ test("another decimal sign makes other numbers", async (visit) => {
   const { open, page } = visit;
   await open("#/analyse");
   await look(visit, { name: "a.csv", bytes: "id;handle time (s)\n1;1,234\n2;2,345\n" });
-  for (const [sign, mean] of [["virgule (1,5)", (1.234 + 2.345) / 2], ["point (1.5)", (1234 + 2345) / 2]]) {
+  for (const [sign, mean] of [
+    ["virgule (1,5)", (1.234 + 2.345) / 2],
+    ["point (1.5)", (1234 + 2345) / 2],
+  ]) {
     await page.locator("#setting-decimal").selectOption({ label: sign });
     await page.waitForFunction(() => !document.querySelector("[data-testid=read]").disabled);
     await read(page);

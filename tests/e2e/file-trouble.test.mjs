@@ -21,7 +21,10 @@ const BAD = [
   [fixture("locked.xlsx"), /mot de passe/],
   [fixture("empty.xlsx"), /vide/],
   [{ name: "half.xlsx", bytes: workbook.subarray(0, workbook.length / 2) }, /endommagé|incomplet/],
-  [{ name: "noise.xlsx", bytes: Buffer.concat([workbook.subarray(0, 60), Buffer.alloc(4000, 0x5a)]) }, /endommagé|incomplet/],
+  [
+    { name: "noise.xlsx", bytes: Buffer.concat([workbook.subarray(0, 60), Buffer.alloc(4000, 0x5a)]) },
+    /endommagé|incomplet/,
+  ],
 ];
 
 async function assertWorks(visit) {

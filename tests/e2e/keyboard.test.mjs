@@ -15,7 +15,8 @@ const focused = (page) =>
       return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
     };
     const { width, height, top, bottom } = (element.closest("label") ?? element).getBoundingClientRect();
-    const name = element.id || element.getAttribute("href") || element.getAttribute("aria-label") || element.textContent.trim();
+    const name =
+      element.id || element.getAttribute("href") || element.getAttribute("aria-label") || element.textContent.trim();
     return {
       name,
       seen: [element, element.closest("label, .field__control, .card")].some((found) => found && ring(found)),
@@ -39,7 +40,9 @@ async function stops(page, key = "Tab") {
 const reachable = (page) =>
   page.evaluate(() => {
     const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
-    const shown = [...all].filter((element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+    const shown = [...all].filter(
+      (element) => !element.disabled && element.checkVisibility({ visibilityProperty: true }),
+    );
     const groups = new Set();
     return shown.filter((element) => {
       if (element.type !== "radio") return true;
@@ -49,15 +52,30 @@ const reachable = (page) =>
     }).length;
   });
 
-const ADDRESSES = ["#/", "#/about", "#/nps", `#/nps?${CALCULATORS.nps.complete}`, `#/trips?${CALCULATORS.trips.complete}`, "#/analyse"];
+const ADDRESSES = [
+  "#/",
+  "#/about",
+  "#/nps",
+  `#/nps?${CALCULATORS.nps.complete}`,
+  `#/trips?${CALCULATORS.trips.complete}`,
+  "#/analyse",
+];
 
 for (const address of ADDRESSES) {
   test(`${address.split("&")[0]}: Tab reaches everything, shows where it is, and ends`, async ({ open, page }) => {
     await open(address);
     const found = await stops(page);
     assert.equal(found.length, await reachable(page), found.map(({ name }) => name).join(" | "));
-    assert.deepEqual(found.filter(({ seen }) => !seen).map(({ name }) => name), [], "focus that cannot be seen");
-    assert.deepEqual(found.filter(({ inView }) => !inView).map(({ name }) => name), [], "focus out of view");
+    assert.deepEqual(
+      found.filter(({ seen }) => !seen).map(({ name }) => name),
+      [],
+      "focus that cannot be seen",
+    );
+    assert.deepEqual(
+      found.filter(({ inView }) => !inView).map(({ name }) => name),
+      [],
+      "focus out of view",
+    );
   });
 }
 

@@ -12,7 +12,8 @@ const switchTo = async (page, name) => {
 /** Every piece of text on the page that has words in it, but for names: publications, currencies, marks. */
 const words = (page) =>
   page.evaluate(() => {
-    const NAMES = "cite, .source, td a, .sources, code, b, #currency, .bar__brand, [role=group] [lang], script, noscript";
+    const NAMES =
+      "cite, .source, td a, .sources, code, b, #currency, .bar__brand, [role=group] [lang], script, noscript";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set();
     while (walker.nextNode()) {
@@ -91,7 +92,10 @@ test("numbers and money read as the browser itself writes them", async ({ open, 
   ]) {
     for (const currency of currencies) {
       for (const amount of [0.05, 7, 999.99, 1234.5, 1_234_567.89]) {
-        await follow(page, `#/fcr?resolved-first=0&total=100&contact-cost=${amount}&extra-contacts=1&currency=${currency}&lang=${lang}`);
+        await follow(
+          page,
+          `#/fcr?resolved-first=0&total=100&contact-cost=${amount}&extra-contacts=1&currency=${currency}&lang=${lang}`,
+        );
         const expected = await page.evaluate(
           ([locale, currency, amount]) => {
             const options = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" };
@@ -99,17 +103,33 @@ test("numbers and money read as the browser itself writes them", async ({ open, 
           },
           [locale, currency, amount],
         );
-        assert.equal(plain(await output(page, "gain-per-point").innerText()), plain(expected), `${locale} ${currency} ${amount}`);
+        assert.equal(
+          plain(await output(page, "gain-per-point").innerText()),
+          plain(expected),
+          `${locale} ${currency} ${amount}`,
+        );
       }
     }
   }
-  for (const [lang, locale] of [["fr", "fr-FR"], ["en", "en-GB"]]) {
-    for (const [part, whole] of [[1, 8], [2, 3], [1000, 1000], [0, 5]]) {
+  for (const [lang, locale] of [
+    ["fr", "fr-FR"],
+    ["en", "en-GB"],
+  ]) {
+    for (const [part, whole] of [
+      [1, 8],
+      [2, 3],
+      [1000, 1000],
+      [0, 5],
+    ]) {
       await follow(page, `#/fcr?resolved-first=${part}&total=${whole}&lang=${lang}`);
       const options = { style: "percent", maximumFractionDigits: 1 };
       const expected = new Intl.NumberFormat(locale, options).format(part / whole);
       const shown = plain(await output(page, "rate").innerText());
-      assert.equal(shown.replace(/([,.]\d)\d+/, "$1"), plain(expected).replace(/([,.]\d)\d+/, "$1"), `${part} of ${whole}`);
+      assert.equal(
+        shown.replace(/([,.]\d)\d+/, "$1"),
+        plain(expected).replace(/([,.]\d)\d+/, "$1"),
+        `${part} of ${whole}`,
+      );
     }
   }
 });
@@ -135,7 +155,11 @@ test("the chosen language is remembered, an address that asks for another wins",
   assert.equal(await page.locator("html").getAttribute("lang"), "fr");
 });
 
-for (const [locale, lang] of [["en-US", "en"], ["fr-CA", "fr"], ["de-DE", "fr"]]) {
+for (const [locale, lang] of [
+  ["en-US", "en"],
+  ["fr-CA", "fr"],
+  ["de-DE", "fr"],
+]) {
   test(`a browser in ${locale} is met in ${lang}`, { locale }, async ({ open, page }) => {
     await open();
     assert.equal(await page.locator("html").getAttribute("lang"), lang);
@@ -147,7 +171,11 @@ test("a length of time reads in the units that people say", async ({ open, page 
   assert.match(await output(page, "mean").innerText(), /^2\smin\s40\ss$/);
   await follow(page, "#/frt?response-time=470h&responses=100");
   assert.match(await output(page, "mean").innerText(), /^4\sh\s42\smin$/);
-  assert.equal(await output(page, "mean").getAttribute("data-value"), String(4.7 * 3600), "in seconds for those who read it by program");
+  assert.equal(
+    await output(page, "mean").getAttribute("data-value"),
+    String(4.7 * 3600),
+    "in seconds for those who read it by program",
+  );
   await follow(page, "#/frt?response-time=30d&responses=12");
   assert.match(await output(page, "mean").innerText(), /^2\sj\s12\sh$/);
 });

@@ -9,7 +9,9 @@ const overflow = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.scrollingElement;
     if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const out = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
     return [`${scrollWidth} px`, ...out.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
 
@@ -35,28 +37,43 @@ for (const width of [320, 360]) {
   }
 }
 
-test("on a phone the figure stays in sight while one types, and leads to the result", { viewport: { width: 360, height: 640 } }, async ({ open, page }) => {
-  await open("#/nps");
-  const peek = page.getByTestId("peek");
-  for (const [key, text] of [["promoters", "160"], ["passives", "20"], ["detractors", "20"]]) {
-    await field(page, key).focus();
-    await page.keyboard.type(text);
-    const [typing, sight] = [await field(page, key).boundingBox(), await peek.boundingBox()];
-    assert.ok(sight.y + sight.height <= 641, "the figure is within the window");
-    assert.ok(typing.y >= 0 && typing.y + typing.height <= sight.y, "and does not cover the field");
-  }
-  await peek.filter({ hasText: "+70" }).waitFor();
-  await peek.getByRole("button").click();
-  await page.locator("#result:focus").waitFor();
-});
+test(
+  "on a phone the figure stays in sight while one types, and leads to the result",
+  { viewport: { width: 360, height: 640 } },
+  async ({ open, page }) => {
+    await open("#/nps");
+    const peek = page.getByTestId("peek");
+    for (const [key, text] of [
+      ["promoters", "160"],
+      ["passives", "20"],
+      ["detractors", "20"],
+    ]) {
+      await field(page, key).focus();
+      await page.keyboard.type(text);
+      const [typing, sight] = [await field(page, key).boundingBox(), await peek.boundingBox()];
+      assert.ok(sight.y + sight.height <= 641, "the figure is within the window");
+      assert.ok(typing.y >= 0 && typing.y + typing.height <= sight.y, "and does not cover the field");
+    }
+    await peek.filter({ hasText: "+70" }).waitFor();
+    await peek.getByRole("button").click();
+    await page.locator("#result:focus").waitFor();
+  },
+);
 
-test("on a desk, form and result stand side by side", { viewport: { width: 1280, height: 800 } }, async ({ open, page }) => {
-  await open("#/nps?promoters=160&passives=20&detractors=20");
-  const [form, sheet] = await Promise.all([page.locator("form").boundingBox(), page.locator("#result").boundingBox()]);
-  assert.ok(sheet.x >= form.x + form.width, "beside, not below");
-  assert.ok(sheet.y < 800, "in sight");
-  assert.equal(await page.getByTestId("peek").isVisible(), false);
-});
+test(
+  "on a desk, form and result stand side by side",
+  { viewport: { width: 1280, height: 800 } },
+  async ({ open, page }) => {
+    await open("#/nps?promoters=160&passives=20&detractors=20");
+    const [form, sheet] = await Promise.all([
+      page.locator("form").boundingBox(),
+      page.locator("#result").boundingBox(),
+    ]);
+    assert.ok(sheet.x >= form.x + form.width, "beside, not below");
+    assert.ok(sheet.y < 800, "in sight");
+    assert.equal(await page.getByTestId("peek").isVisible(), false);
+  },
+);
 
 test("targets are large enough to touch", { viewport: { width: 360, height: 640 } }, async ({ open, page }) => {
   await open(`#/trips?${CALCULATORS.trips.complete}`);
@@ -76,10 +93,24 @@ test("on paper: figures, working and sources, without what only a screen can do"
   await page.emulateMedia({ media: "print" });
   assert.ok(await output(page, "net-saving").isVisible());
   assert.match(await output(page, "net-saving").innerText(), /85\s950/);
-  for (const shown of ["h1", "#result", "[data-testid=working]", "[data-testid=benchmarks]", "#in-trips", "label:has(#in-period-month)"]) {
+  for (const shown of [
+    "h1",
+    "#result",
+    "[data-testid=working]",
+    "[data-testid=benchmarks]",
+    "#in-trips",
+    "label:has(#in-period-month)",
+  ]) {
     assert.ok(await page.locator(shown).isVisible(), shown);
   }
-  for (const hidden of [".bar__nav", "[data-testid=copy-link]", "[data-testid=print]", "[data-example]", ".skip", "label:has(#in-period-year)"]) {
+  for (const hidden of [
+    ".bar__nav",
+    "[data-testid=copy-link]",
+    "[data-testid=print]",
+    "[data-example]",
+    ".skip",
+    "label:has(#in-period-year)",
+  ]) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
   assert.deepEqual(await overflow(page), []);

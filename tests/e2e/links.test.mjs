@@ -58,14 +58,25 @@ test("typing changes the address, and a new tab with it shows the same", async (
   await field(page, "distance").fill("far away");
   await page.locator("#currency").selectOption("USD");
   const address = await hash(page);
-  for (const pair of ["trips=1250", "period=year", "avoidable=33.3", "trip-cost=180.5", "travel-time=1.5h", "distance=far away", "currency=USD"]) {
+  for (const pair of [
+    "trips=1250",
+    "period=year",
+    "avoidable=33.3",
+    "trip-cost=180.5",
+    "travel-time=1.5h",
+    "distance=far away",
+    "currency=USD",
+  ]) {
     assert.ok(address.includes(pair), `${pair} in ${address}`);
   }
 
   const other = await context.newPage();
   await other.goto(page.url());
   await other.locator("form").waitFor();
-  assert.deepEqual(await form(other), await form(page).then((fields) => fields.map(([name, text]) => [name, name === "trips" ? "1250" : text])));
+  assert.deepEqual(
+    await form(other),
+    await form(page).then((fields) => fields.map(([name, text]) => [name, name === "trips" ? "1250" : text])),
+  );
   assert.deepEqual(await results(other), await results(page));
   await complaint(other, "distance");
 });
@@ -97,7 +108,12 @@ test("reloading keeps pasted scores with what was refused", async ({ open, page 
 test("back and forward go through pages and keep what was typed", async ({ open, page }) => {
   await open();
   await page.locator('.card a[href="#/nps"]').click();
-  for (const [key, text] of [["promoters", "160"], ["passives", "20"], ["detractors", "20"]]) await field(page, key).fill(text);
+  for (const [key, text] of [
+    ["promoters", "160"],
+    ["passives", "20"],
+    ["detractors", "20"],
+  ])
+    await field(page, key).fill(text);
   await becomes(page, "score", 70);
   await page.locator(".bar__brand").click();
   await page.locator(".catalogue").waitFor();
@@ -148,7 +164,9 @@ test("unknown names are ignored, and a note says which", async ({ open, page, va
 });
 
 test("markup in a link stays text", async ({ open, page }) => {
-  await open(`#/nps?${encodeURIComponent("<img src=x onerror=alert(1)>")}=1&promoters=${encodeURIComponent("<b>9</b>")}`);
+  await open(
+    `#/nps?${encodeURIComponent("<img src=x onerror=alert(1)>")}=1&promoters=${encodeURIComponent("<b>9</b>")}`,
+  );
   assert.match(await page.getByTestId("ignored").innerText(), /<img src=x/);
   assert.equal(await page.locator("main img, main form b").count(), 0);
   assert.match(await complaint(page, "promoters"), /<b>9<\/b>/);
@@ -166,7 +184,10 @@ test("a bad value marks its field, says what was read, and stays to be corrected
   ]) {
     await open(`#/${slug}?${query}`);
     const sentence = await complaint(page, key);
-    assert.ok(sentence.includes(text.replace(".", sentence.includes(",") && !sentence.includes(text) ? "," : ".")), `${text}: ${sentence}`);
+    assert.ok(
+      sentence.includes(text.replace(".", sentence.includes(",") && !sentence.includes(text) ? "," : ".")),
+      `${text}: ${sentence}`,
+    );
     assert.equal(await page.locator("#result output").first().getAttribute("data-value"), "");
     assert.equal(await page.locator("form [aria-invalid=true]").count(), 1, "only its own field");
   }
@@ -206,7 +227,10 @@ test("where a page may not copy, the link is shown, selected", async ({ open, pa
   const link = page.getByRole("textbox", { name: "Lien vers ce calcul" });
   await link.waitFor();
   assert.equal(await link.inputValue(), `${site}#/nps?promoters=160&passives=20&detractors=20`);
-  assert.equal(await page.evaluate(() => getSelection().toString() || document.activeElement.value), await link.inputValue());
+  assert.equal(
+    await page.evaluate(() => getSelection().toString() || document.activeElement.value),
+    await link.inputValue(),
+  );
 });
 
 test("an unknown page says so and leads on", async ({ open, page }) => {

@@ -30,7 +30,10 @@ test("after loading, no page requests anything at all", async ({ open, page, mar
 
 test("the figures of a link reach no server", async ({ open, requests }) => {
   await open("#/nps?promoters=160&passives=20&detractors=20");
-  assert.deepEqual(requests.filter(({ url }) => /promoters|160/.test(url.split("#")[0])), []);
+  assert.deepEqual(
+    requests.filter(({ url }) => /promoters|160/.test(url.split("#")[0])),
+    [],
+  );
 });
 
 test("every calculator works with the network cut", async ({ open, page, context }) => {
@@ -109,33 +112,51 @@ test("the browser refuses every way out of the page", async ({ open, page, allow
   await open("#/nps?promoters=160&passives=20&detractors=20");
   const refused = await page.evaluate(async (elsewhere) => {
     const refused = new Set();
-    const seen = (name) => new Promise((resolve) => {
-      document.addEventListener("securitypolicyviolation", function heard({ effectiveDirective }) {
-        refused.add(`${name}: ${effectiveDirective}`);
-        document.removeEventListener("securitypolicyviolation", heard);
-        resolve();
+    const seen = (name) =>
+      new Promise((resolve) => {
+        document.addEventListener("securitypolicyviolation", function heard({ effectiveDirective }) {
+          refused.add(`${name}: ${effectiveDirective}`);
+          document.removeEventListener("securitypolicyviolation", heard);
+          resolve();
+        });
       });
-    });
     const attempts = {
       fetch: () => fetch(`${elsewhere}/fetch`).catch(() => {}),
       beacon: () => navigator.sendBeacon(`${elsewhere}/beacon`, "160"),
       request: () => {
         const request = new XMLHttpRequest();
         request.open("POST", `${elsewhere}/request`);
-        try { request.send("160"); } catch { /* refused */ }
+        try {
+          request.send("160");
+        } catch {
+          /* refused */
+        }
       },
-      socket: () => { try { new WebSocket(`${elsewhere.replace("https", "wss")}/socket`); } catch { /* refused */ } },
+      socket: () => {
+        try {
+          new WebSocket(`${elsewhere.replace("https", "wss")}/socket`);
+        } catch {
+          /* refused */
+        }
+      },
       events: () => new EventSource(`${elsewhere}/events`),
-      image: () => { new Image().src = `${elsewhere}/image?160`; },
-      style: () => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${elsewhere}/style` })),
-      script: () => document.head.append(Object.assign(document.createElement("script"), { src: `${elsewhere}/script` })),
+      image: () => {
+        new Image().src = `${elsewhere}/image?160`;
+      },
+      style: () =>
+        document.head.append(
+          Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${elsewhere}/style` }),
+        ),
+      script: () =>
+        document.head.append(Object.assign(document.createElement("script"), { src: `${elsewhere}/script` })),
       frame: () => document.body.append(Object.assign(document.createElement("iframe"), { src: `${elsewhere}/frame` })),
       form: () => {
         const form = Object.assign(document.createElement("form"), { action: `${elsewhere}/form`, method: "post" });
         document.body.append(form);
         form.submit();
       },
-      inline: () => document.body.append(Object.assign(document.createElement("script"), { textContent: "window.ran = true" })),
+      inline: () =>
+        document.body.append(Object.assign(document.createElement("script"), { textContent: "window.ran = true" })),
     };
     for (const [name, attempt] of Object.entries(attempts)) {
       const heard = seen(name);

@@ -70,7 +70,9 @@ test("another energy has another factor", async ({ open, page }) => {
 });
 
 test("a loss is shown as a loss", async ({ open, page, value }) => {
-  await open("#/trips?trips=20&period=month&avoidable=10&remote-success=50&trip-cost=120&remote-cost=15&licence=5000&setup=500");
+  await open(
+    "#/trips?trips=20&period=month&avoidable=10&remote-success=50&trip-cost=120&remote-cost=15&licence=5000&setup=500",
+  );
   assert.equal(await value("trips", "net-saving"), -3740);
   assert.match(await output(page, "net-saving").innerText(), /^−3.740.€$/);
   assert.ok(near(await value("trips", "roi"), ((-3740 - 500) / 5500) * 100), "return");
@@ -85,7 +87,8 @@ test("cautious, central and bold readings stand side by side", async ({ open, pa
   const net = page.getByTestId("scenarios").getByRole("row", { name: "Économie nette" }).locator("td");
   // 30 % and 70 %, both lowered and raised by a fifth.
   const saving = (spread) => Math.round(3000 * 0.3 * spread * 0.7 * spread * 165 - 18_000);
-  const shown = async () => (await net.allInnerTexts()).map((text) => Number(text.replace(/[^\d−]/g, "").replace("−", "-")));
+  const shown = async () =>
+    (await net.allInnerTexts()).map((text) => Number(text.replace(/[^\d−]/g, "").replace("−", "-")));
   assert.deepEqual(await shown(), [saving(0.8), 85_950, saving(1.2)]);
   await page.locator("#spread-10").check();
   await page.waitForFunction(

@@ -14,7 +14,13 @@ export const CALCULATORS = {
   nps: {
     outputs: ["score", "low", "high", "promoters-share", "passives-share", "detractors-share", "missing-promoters"],
     complete: "promoters=160&passives=20&detractors=20&target=80",
-    results: { score: 70, "promoters-share": 80, "passives-share": 10, "detractors-share": 10, "missing-promoters": 100 },
+    results: {
+      score: 70,
+      "promoters-share": 80,
+      "passives-share": 10,
+      "detractors-share": 10,
+      "missing-promoters": 100,
+    },
     partial: "promoters=160&passives=20",
     wrong: "promoters=many&passives=20&detractors=20",
     field: "promoters",
@@ -128,7 +134,13 @@ export const CALCULATORS = {
 };
 
 /** Every page by its address, the calculators empty. */
-export const PAGES = ["#/", "#/analyse", "#/about", "#/nowhere", ...Object.keys(CALCULATORS).map((slug) => `#/${slug}`)];
+export const PAGES = [
+  "#/",
+  "#/analyse",
+  "#/about",
+  "#/nowhere",
+  ...Object.keys(CALCULATORS).map((slug) => `#/${slug}`),
+];
 
 /** The field of a question. */
 export const field = (page, key) => page.locator(`#in-${key}`);

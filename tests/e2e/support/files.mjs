@@ -1,9 +1,10 @@
 // Files to drop, what is true of them, and the steps of an analysis.
 
+import assert from "node:assert/strict";
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { output } from "./calculators.mjs";
+import { near, output } from "./calculators.mjs";
 
 const FIXTURES = new URL("../../fixtures/", import.meta.url);
 const SAMPLES = new URL("../../../public/samples/", import.meta.url);
@@ -36,11 +37,20 @@ export const setting = (page, name) =>
 
 /** Every figure of the report: `{ "nps score": 25, "aht median": 472.5 }`. */
 export const figures = (page) =>
-  page.locator("output[data-kpi]").evaluateAll((outputs) =>
-    Object.fromEntries(
-      outputs.map(({ dataset: { kpi, output, value } }) => [`${kpi} ${output}`, value === "" ? null : Number(value)]),
-    ),
-  );
+  page
+    .locator("output[data-kpi]")
+    .evaluateAll((outputs) =>
+      Object.fromEntries(
+        outputs.map(({ dataset: { kpi, output, value } }) => [`${kpi} ${output}`, value === "" ? null : Number(value)]),
+      ),
+    );
+
+/** The report has these figures, such as `{ "nps score": 25 }`. */
+export async function assertFigures(page, expected) {
+  const found = await figures(page);
+  for (const [name, value] of Object.entries(expected))
+    assert.ok(near(found[name], value), `${name}: ${found[name]}, not ${value}`);
+}
 
 /** How many rows a figure rests on, and how many it leaves out. */
 export const coverage = (page, slug) =>
@@ -97,7 +107,10 @@ export function tickets(count) {
     const created = `${month}-${String(1 + below(28)).padStart(2, "0")} ${String(below(24)).padStart(2, "0")}:15:00`;
     lines.push(`T-${number},${created},${channel},${nps},${csat},${first ? "Yes" : "No"},${handle},"so, so"`);
     marks.push({ nps, csat, first, handle });
-    for (const [group, label] of [[byChannel, channel], [byMonth, month]]) {
+    for (const [group, label] of [
+      [byChannel, channel],
+      [byMonth, month],
+    ]) {
       group[label] ??= { rows: 0, first: 0 };
       group[label].rows += 1;
       group[label].first += first;

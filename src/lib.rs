@@ -11,6 +11,7 @@ pub mod analysis;
 pub mod kpis;
 pub mod link;
 pub mod model;
+pub mod report;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

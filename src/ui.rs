@@ -1,5 +1,6 @@
 //! The page.
 
+pub mod analyse;
 pub mod calc;
 pub mod catalogue;
 pub mod chart;
@@ -13,7 +14,9 @@ pub mod remember;
 pub mod route;
 pub mod theme;
 pub mod wording;
+pub mod worker;
 
+use analyse::session::provide_session;
 use components::site_header::SiteHeader;
 use components::skip_link::SkipLink;
 use leptos::prelude::*;
@@ -35,6 +38,7 @@ fn App() -> impl IntoView {
     let page = provide_route().page();
     provide_locale();
     provide_theme();
+    provide_session();
     start_each_page_at_its_heading(page);
     view! {
         <SkipLink/>

@@ -23,8 +23,8 @@ struct Session<W> {
     busy: Cell<bool>,
     /// What was read last. Taken out while it is used, so that a panic of a reader leaves nothing half-done.
     store: Cell<Option<Store>>,
-    /// The workbook opened last, and the name, size and time by which it is known again.
-    workbook: Cell<Option<((String, f64, f64), W)>>,
+    /// The workbook opened last.
+    workbook: Cell<Option<(Key, W)>>,
 }
 
 /// Starts answering; never returns anything and never ends.
@@ -142,7 +142,10 @@ impl<W: Workbook> Session<W> {
     }
 }
 
-fn key(file: &File) -> (String, f64, f64) {
+/// The name, size and time by which a file is known again.
+type Key = (String, f64, f64);
+
+fn key(file: &File) -> Key {
     (file.name(), file.size(), file.last_modified())
 }
 

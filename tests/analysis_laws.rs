@@ -147,6 +147,14 @@ fn uses() -> Vec<ColumnUse> {
     vec![column(Role::NpsScore), handle, column(Role::CreatedAt), column(Role::Agent)]
 }
 
+/// An agent as counted: what other programs write for “nothing” is nobody's name.
+fn named(agent: &str) -> String {
+    let agent = agent.trim();
+    let nothing =
+        agent == "NA" || ["null", "nan", "none", "nil"].iter().any(|n| agent.eq_ignore_ascii_case(n));
+    if nothing { String::new() } else { agent.to_owned() }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(192) })]
 
@@ -176,7 +184,7 @@ proptest! {
 
         let (mut agents, mut months) = (BTreeMap::<String, u64>::new(), BTreeMap::<String, u64>::new());
         for row in &rows {
-            *agents.entry(row.3.trim().to_owned()).or_default() += 1;
+            *agents.entry(named(&row.3)).or_default() += 1;
             let month = row.2.map(|minutes| date(minutes / 1_440));
             *months.entry(month.map_or(String::new(), |(y, m, _)| format!("{y}-{m:02}"))).or_default() += 1;
         }

@@ -220,3 +220,55 @@ impl Sum {
 fn empty_tally(role: Role, columns: Vec<usize>) -> Tally {
     Tally { role, columns, used: 0, empty: 0, unreadable: 0, out_of_range: 0, examples: Vec::new() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::protocol::{Decimal, Segment};
+    use crate::analysis::style::Style;
+
+    /// Rows of creation, resolution, score and agent.
+    fn store(rows: &[[&str; 4]]) -> Store {
+        let roles = [Role::CreatedAt, Role::ResolvedAt, Role::NpsScore, Role::Agent];
+        let column = |(at, role)| Column::new(role, at, Style::of("", role, &[], Decimal::Point, None));
+        let mut store = Store::new(roles.into_iter().enumerate().map(column).collect());
+        for (line, row) in (2..).zip(rows) {
+            store.begin_row(line, true);
+            let columns = store.columns_mut().iter_mut();
+            columns.zip(row).for_each(|(column, cell)| column.push(line, cell.as_bytes()));
+        }
+        store
+    }
+
+    #[test]
+    fn parts_of_a_file_put_together_answer_like_the_whole() {
+        let rows = [
+            ["01/02/2026 10:00", "01/02/2026 11:00", "9", "Ann"],
+            ["03/04/2026 10:00", "03/04/2026 10:30", "x", "Bob"],
+            ["05/13/2026 10:00", "", "11", "Ann"],
+            ["06/05/2026 10:00", "06/05/2026 09:00", "3", ""],
+        ];
+        let question = Question {
+            wanted: vec![Reduce::Known(Role::NpsScore), Reduce::Quantile(Role::ResolutionTime, 0.5)],
+            by: Some(Segment::Value(Role::Agent)),
+        };
+        let settled = |mut store: Store| {
+            store.settle(None, DateOrder::DayFirst);
+            (store.answer(&question), store.inventory())
+        };
+        let (whole, inventory) = settled(store(&rows));
+        assert_eq!(whole.whole.values, [Some(2.0), Some(2_700.0)]);
+        assert_eq!(inventory.date_order, Some(DateOrder::MonthFirst));
+        for cut in 0..=rows.len() {
+            let mut parts = store(&rows[..cut]);
+            parts.append(store(&rows[cut..]));
+            let (answer, merged) = settled(parts);
+            assert_eq!(answer, whole, "cut at {cut}");
+            assert_eq!(merged.rows, inventory.rows);
+            for (tally, expected) in merged.tallies.iter().zip(&inventory.tallies) {
+                assert_eq!((tally.used, tally.unreadable), (expected.used, expected.unreadable));
+                assert_eq!((tally.empty, tally.out_of_range), (expected.empty, expected.out_of_range));
+            }
+        }
+    }
+}

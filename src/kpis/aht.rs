@@ -5,7 +5,7 @@ use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Section, Text, Way};
 use crate::model::outcome::Outcome;
-use crate::model::output::{Benchmark, Grade, Output};
+use crate::model::output::{Benchmark, Output};
 use crate::model::role::{Reduce, Role};
 use crate::model::source::{ROUNDQM, Reliability};
 use crate::model::statistics::divide;
@@ -40,11 +40,7 @@ pub static KPI: Kpi = Kpi {
     outputs: &[MEAN, TALK_SHARE, HOLD_SHARE, AFTER_CALL_SHARE],
     formula: mean,
     interval: None,
-    charts: &[Chart::Parts(&[
-        (TALK_SHARE, Grade::Great),
-        (AFTER_CALL_SHARE, Grade::Fair),
-        (HOLD_SHARE, Grade::Poor),
-    ])],
+    charts: &[Chart::Parts(&[(TALK_SHARE, None), (AFTER_CALL_SHARE, None), (HOLD_SHARE, None)])],
     uncertain: &[],
     benchmarks: &[Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::Disputed }],
     advice: &[

@@ -53,7 +53,11 @@ pub static KPI: Kpi = Kpi {
     outputs: &[SCORE, LOW, HIGH, NEUTRAL, DSAT, MEAN, MEAN_INDEX],
     formula: score,
     interval: Some(Interval { low: LOW, high: HIGH, method: Method::Wilson }),
-    charts: &[Chart::Parts(&[(SCORE, Grade::Great), (NEUTRAL, Grade::Fair), (DSAT, Grade::Poor)])],
+    charts: &[Chart::Parts(&[
+        (SCORE, Some(Grade::Great)),
+        (NEUTRAL, Some(Grade::Fair)),
+        (DSAT, Some(Grade::Poor)),
+    ])],
     uncertain: &[],
     benchmarks: &[
         Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::RuleOfThumb },

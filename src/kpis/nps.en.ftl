@@ -33,6 +33,7 @@ line-score = ({ $n-promoters } − { $n-detractors }) ÷ { $n-answers } × 100 =
 line-missing = ({ $n-promoters } + { $missing-promoters } − { $n-detractors }) ÷ ({ $n-answers } + { $missing-promoters }) × 100 ≥ { $target }
 because-everyone = A score of 100 needs every answer to be a 9 or a 10: it cannot be reached by adding promoters.
 note-bound = The interval is cut at the end of the scale, which no score can pass.
+note-tiny = With so few answers the interval leans towards the middle of the scale and the score itself falls outside: draw no conclusion from it yet.
 method = Promoters are answers of 9 or 10, detractors answers from 0 to 6 to the question “How likely are you to recommend us?”, on a scale from 0 to 10. The score is the share of promoters minus the share of detractors; passives count among the answers. The 95 % interval is the adjusted Wald interval, which stays honest on small samples.
 bench-balance = At 0 there are as many promoters as detractors; below, more customers warn than recommend.
 bench-retail = 30–40 in retail; about 32 over all industries in 2023.

@@ -33,6 +33,7 @@ line-score = ({ $n-promoters } − { $n-detractors }) ÷ { $n-answers } × 100 =
 line-missing = ({ $n-promoters } + { $missing-promoters } − { $n-detractors }) ÷ ({ $n-answers } + { $missing-promoters }) × 100 ≥ { $target }
 because-everyone = Un score de 100 suppose que chaque réponse soit 9 ou 10 : ajouter des promoteurs n’y suffit pas.
 note-bound = L’intervalle est coupé au bout de l’échelle, qu’aucun score ne dépasse.
+note-tiny = Avec si peu de réponses, l’intervalle penche vers le milieu de l’échelle et le score observé en sort : n’en tirez encore rien.
 method = Les promoteurs répondent 9 ou 10, les détracteurs de 0 à 6, à la question « Recommanderiez-vous… ? » posée sur une échelle de 0 à 10. Le score est la part de promoteurs moins la part de détracteurs ; les passifs comptent parmi les réponses. L’intervalle à 95 % est celui de Wald ajusté, qui reste honnête sur les petits échantillons.
 bench-balance = À 0, autant de promoteurs que de détracteurs ; au-dessous, on vous déconseille plus qu’on ne vous recommande.
 bench-retail = 30 à 40 dans le commerce de détail ; environ 32 tous secteurs en 2023.

@@ -54,9 +54,9 @@ pub static KPI: Kpi = Kpi {
     formula: score,
     interval: Some(Interval { low: LOW, high: HIGH, method: Method::AdjustedWald }),
     charts: &[Chart::Parts(&[
-        (PROMOTERS_SHARE, Grade::Great),
-        (PASSIVES_SHARE, Grade::Fair),
-        (DETRACTORS_SHARE, Grade::Poor),
+        (PROMOTERS_SHARE, Some(Grade::Great)),
+        (PASSIVES_SHARE, Some(Grade::Fair)),
+        (DETRACTORS_SHARE, Some(Grade::Poor)),
     ])],
     uncertain: &[],
     benchmarks: &[
@@ -144,6 +144,9 @@ fn score(values: &Values) -> Result<Outcome, CalcError> {
     }
     if low < -100.0 || high > 100.0 {
         outcome = outcome.note("bound");
+    }
+    if !(low..=high).contains(&score) {
+        outcome = outcome.note("tiny");
     }
     Ok(outcome)
 }

@@ -118,8 +118,8 @@ impl Method {
 /// A picture of the results.
 #[derive(Clone, Copy, Debug)]
 pub enum Chart {
-    /// Shares of a whole, side by side in one bar, each with the grade that colours it.
-    Parts(&'static [(Output, Grade)]),
+    /// Shares of a whole, side by side in one bar, each with the grade that colours it where the share has one.
+    Parts(&'static [(Output, Option<Grade>)]),
     /// From the first amount to the last by the changes between: keys of steps (text `step-…`), in order.
     Waterfall(&'static [&'static str]),
     /// What a change of each input does to an output.

@@ -8,14 +8,20 @@ const ELSEWHERE = "https://elsewhere.invalid/";
 test("the page shows its heading and loads its own files only", async ({ open, page, requests }) => {
   await open();
   assert.match(await page.locator("h1").first().innerText(), /\S/);
-  assert.ok(requests.some(({ url }) => url.endsWith(".wasm")), "the application is WebAssembly");
+  assert.ok(
+    requests.some(({ url }) => url.endsWith(".wasm")),
+    "the application is WebAssembly",
+  );
 });
 
 test("a first visit does not load the file analysis", async ({ open, page, requests }) => {
   await open();
   await page.waitForLoadState("networkidle");
   const names = requests.map(({ url }) => new URL(url).pathname);
-  assert.deepEqual(names.filter((name) => /worker|spreadsheet/.test(name)), []);
+  assert.deepEqual(
+    names.filter((name) => /worker|spreadsheet/.test(name)),
+    [],
+  );
 });
 
 test("the browser refuses what the policy forbids", async ({ open, page, allow }) => {
@@ -27,7 +33,10 @@ test("the browser refuses what the policy forbids", async ({ open, page, allow }
     const script = document.createElement("script");
     script.textContent = "window.inlineRan = true";
     document.head.append(script);
-    const fetched = await fetch(elsewhere).then(() => "sent", () => "refused");
+    const fetched = await fetch(elsewhere).then(
+      () => "sent",
+      () => "refused",
+    );
     return { fetched, inlineRan: window.inlineRan === true };
   }, ELSEWHERE);
   assert.deepEqual(outcome, { fetched: "refused", inlineRan: false });

@@ -2,7 +2,7 @@
 //! exists here only if it is neither.
 
 use super::svg::UNITS;
-use crate::model::output::Bands;
+use crate::model::output::{Bands, Better};
 use crate::model::unit::Unit;
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
@@ -65,9 +65,14 @@ impl Span {
 
     /// The ends of the grades within, rising, the span's own ends included.
     pub fn edges(self, bands: &Bands) -> Vec<f64> {
-        let inside = bands.cuts.iter().map(|cut| cut.at).filter(|at| self.holds(*at));
-        let mut edges: Vec<f64> = inside.chain([self.low, self.high]).collect();
-        edges.sort_by(f64::total_cmp);
+        // Cuts are in the order in which they are reached.
+        let mut inside: Vec<f64> = bands.cuts.iter().map(|cut| cut.at).filter(|at| self.holds(*at)).collect();
+        if bands.better == Better::Lower {
+            inside.reverse();
+        }
+        let mut edges = vec![self.low];
+        edges.extend(inside);
+        edges.push(self.high);
         edges.dedup();
         edges
     }
@@ -103,7 +108,7 @@ impl Span {
 
 /// The next of 1, 2, 5, 10, 20, 50 …
 fn round_step(rough: f64) -> f64 {
-    let power = 10f64.powf(rough.log10().floor());
+    let power = 10f64.powi(rough.log10().floor() as i32);
     [1.0, 2.0, 5.0, 10.0]
         .into_iter()
         .map(|digit| digit * power)

@@ -86,23 +86,19 @@ impl<'a> Canvas<'a> {
     pub fn bar(&self, (left, top): Point, (right, bottom): Point, rounded: (f64, f64), paint: RGBAColor) {
         let sides = if rounded.0 > 0.0 && rounded.1 > 0.0 { 2.0 } else { 1.0 };
         let most = ((bottom - top) / 2.0).min((right - left) / sides).max(0.0);
-        let corners = [
-            (left, top, rounded.0, 180.0),
-            (right, top, rounded.1, 270.0),
-            (right, bottom, rounded.1, 0.0),
-            (left, bottom, rounded.0, 90.0),
-        ];
         if rounded == (0.0, 0.0) || most == 0.0 {
             return self.fill((left, top), (right, bottom), paint);
         }
-        let outline = corners.into_iter().flat_map(|(x, y, radius, from)| {
-            let radius = radius.min(most);
-            let centre = (
-                if x == left { x + radius } else { x - radius },
-                if y == top { y + radius } else { y - radius },
-            );
-            arc(centre, radius, from, from + 90.0)
-        });
+        // Clockwise: each corner with the side from which one comes to it and the one by which one leaves.
+        let corners = [
+            ((left, top), rounded.0, (0.0, 1.0), (1.0, 0.0)),
+            ((right, top), rounded.1, (-1.0, 0.0), (0.0, 1.0)),
+            ((right, bottom), rounded.1, (0.0, -1.0), (-1.0, 0.0)),
+            ((left, bottom), rounded.0, (1.0, 0.0), (0.0, -1.0)),
+        ];
+        let outline = corners
+            .into_iter()
+            .flat_map(|(corner, radius, from, to)| quarter(corner, radius.min(most), from, to));
         self.shape(outline, paint);
     }
 
@@ -146,6 +142,18 @@ impl<'a> Canvas<'a> {
 /// A pen this thick, px.
 pub(super) fn stroke(paint: RGBAColor, width: f64) -> ShapeStyle {
     paint.stroke_width((width * UNITS).round() as u32)
+}
+
+/// Rounds a corner: points of the quarter of a circle from `radius` px away on one side to as far away on the other.
+fn quarter((x, y): Point, radius: f64, from: Point, to: Point) -> impl Iterator<Item = Point> {
+    let steps = if radius > 0.0 { 6 } else { 0 };
+    (0..=steps).map(move |step| {
+        // Half the tangent of the angle gives the circle without trigonometry.
+        let t = f64::from(step) / f64::from(steps.max(1));
+        let (cosine, sine) = ((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t));
+        let (before, after) = (radius * (1.0 - sine), radius * (1.0 - cosine));
+        (x + before * from.0 + after * to.0, y + before * from.1 + after * to.1)
+    })
 }
 
 /// Points of a circle between two angles, degrees clockwise from the right.

@@ -84,11 +84,15 @@ pub fn scale(
     Some(Drawing { svg: chart.draw(frame), rows: chart.table(frame) })
 }
 
-fn parts(outputs: &[(Output, Grade)], outcome: &Outcome, text: impl Fn(&str) -> String) -> Option<Parts> {
+fn parts(
+    outputs: &[(Output, Option<Grade>)],
+    outcome: &Outcome,
+    text: impl Fn(&str) -> String,
+) -> Option<Parts> {
     let (first, _) = outputs.first()?;
-    let part = |(output, grade): &(Output, Grade)| {
+    let part = |(output, grade): &(Output, Option<Grade>)| {
         let label = text(&format!("out-{}", output.key));
-        Some(Part { label, value: outcome.value(output)?, grade: Some(*grade) })
+        Some(Part { label, value: outcome.value(output)?, grade: *grade })
     };
     let parts = outputs.iter().map(part).collect::<Option<Vec<_>>>()?;
     parts.iter().any(|part| part.value > 0.0).then_some(Parts {
@@ -170,8 +174,9 @@ fn points(input: &'static Input, shows: &Output, values: &Values) -> Option<Vec<
     let mut points: Vec<_> = (0..=POINTS)
         .filter_map(|index| result(from + (to - from) * f64::from(index) / f64::from(POINTS)))
         .collect();
-    points.extend(result(own));
-    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    if let Some(own) = result(own) {
+        points.insert(points.partition_point(|(x, _)| *x < own.0), own);
+    }
     points.dedup_by(|a, b| a.0 == b.0);
     (points.len() > 1).then_some(points)
 }

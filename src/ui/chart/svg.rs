@@ -126,9 +126,9 @@ impl DrawingBackend for Svg<'_> {
         };
         let weight = if is_bold(style) { " font-weight=\"600\"" } else { "" };
         self.write(format_args!(
-            "<text x=\"{}\" y=\"{:.1}\" font-size=\"{size}\"{anchor}{weight} fill=\"{}\">{}</text>",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{size}\"{anchor}{weight} fill=\"{}\">{}</text>",
             px(x),
-            f64::from(y) / UNITS + baseline * size,
+            (f64::from(y) + baseline * size * UNITS).round() / UNITS,
             Paint::carried(style.color()).css(),
             escape(text)
         ))
@@ -157,7 +157,7 @@ fn paint(style: &impl BackendStyle, fill: bool) -> String {
     let color = style.color();
     let css = Paint::carried(color).css();
     let opacity = |name: &str| match color.alpha {
-        alpha if alpha < 1.0 => format!(" {name}-opacity=\"{alpha:.2}\""),
+        alpha if alpha < 1.0 => format!(" {name}-opacity=\"{}\"", (alpha * 100.0).round() / 100.0),
         _ => String::new(),
     };
     if fill {

@@ -82,9 +82,9 @@ impl Sweep {
         let step = points.len().div_ceil(8).max(1);
         let mut shown: Vec<_> = points.iter().copied().step_by(step).collect();
         shown.extend(points.last().copied().filter(|last| shown.last() != Some(last)));
-        shown.extend(Some(self.here).filter(|(x, y)| drawable(*x) && drawable(*y)));
-        shown.sort_by(|a, b| a.0.total_cmp(&b.0));
-        shown.dedup_by(|a, b| a.0 == b.0);
+        if drawable(self.here.0) && drawable(self.here.1) && !shown.iter().any(|(x, _)| *x == self.here.0) {
+            shown.insert(shown.partition_point(|(x, _)| *x < self.here.0), self.here);
+        }
         shown.into_iter().map(|(x, y)| (text(x, &self.across), text(y, &self.upright))).collect()
     }
 

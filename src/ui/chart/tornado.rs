@@ -106,9 +106,10 @@ impl Tornado {
     }
 
     fn strongest(&self) -> Vec<&Bar> {
-        let mut bars: Vec<&Bar> =
-            self.bars.iter().filter(|bar| drawable(bar.low.1) && drawable(bar.high.1)).collect();
-        bars.sort_by(|a, b| b.reach().total_cmp(&a.reach()));
+        let mut bars: Vec<&Bar> = Vec::new();
+        for bar in self.bars.iter().filter(|bar| drawable(bar.low.1) && drawable(bar.high.1)) {
+            bars.insert(bars.partition_point(|other| other.reach() >= bar.reach()), bar);
+        }
         bars.truncate(MOST);
         bars
     }

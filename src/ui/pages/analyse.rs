@@ -1,13 +1,46 @@
-//! The file page.
+//! The page of a dropped file: `#/analyse`.
 
+use crate::ui::analyse::session::{Session, Stage, use_session};
+use crate::ui::analyse::{ColumnsStep, DropStep, ReadingStep, ReportStep, source};
 use crate::ui::entitle;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{Locale, use_locale};
+use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
-/// The file page.
+/// One step at a time: drop, check the columns, read, report.
 #[component]
 pub fn Analyse() -> impl IntoView {
+    let session = use_session();
     let locale = use_locale();
-    entitle(move || locale.ui("nav-analyse").to_owned());
-    view! { <h1 tabindex="-1">{locale.message("nav-analyse")}</h1> }
+    entitle(move || locale.ui("analyse-title").to_owned());
+    take_files_anywhere(session, locale);
+    let stage = Memo::new(move |_| session.stage.get());
+    move || match stage.get() {
+        Stage::Waiting => view! { <DropStep/> }.into_any(),
+        Stage::Looking | Stage::Reading => view! { <ReadingStep/> }.into_any(),
+        Stage::Confirming => view! { <ColumnsStep/> }.into_any(),
+        Stage::Reporting => view! { <ReportStep/> }.into_any(),
+    }
+}
+
+/// A file dropped beside the zone is taken as well, and never makes the browser leave the page; so is what is pasted
+/// outside a field.
+fn take_files_anywhere(session: Session, locale: Locale) {
+    let over = window_event_listener(ev::dragover, |event| event.prevent_default());
+    let dropped = window_event_listener(ev::drop, move |event| {
+        event.prevent_default();
+        session.open_all(source::files(event.data_transfer()));
+    });
+    let pasted = window_event_listener(ev::paste, move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if !field.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+            session.paste(event.clipboard_data(), locale.ui("paste-name"));
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        dropped.remove();
+        pasted.remove();
+    });
 }

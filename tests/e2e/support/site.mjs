@@ -16,7 +16,8 @@
 //   context   Playwright's browser context of that visitor, for more tabs, going offline, emulating media
 //   open(fragment = "", path = "")
 //             goes to the site, waits until the page is mounted (an <h1> is visible)
-//   requests  every request so far, also those of workers: { url, method, own }
+//   requests  every request so far, also those of workers: { url, method, own, refused }, where `refused`
+//             are those that the page's policy did not let out; each is an error in the console, too
 //   requestsSince(mark), mark()
 //             `const before = visit.mark(); ...; visit.requestsSince(before)`
 //   errors    what went to the console as an error or warning, uncaught exceptions, requests that failed
@@ -92,6 +93,7 @@ class Visit {
   requests = [];
   errors = [];
   #allowed = [];
+  #records = new WeakMap();
 
   static async begin(context) {
     const visit = new Visit();
@@ -100,7 +102,9 @@ class Visit {
     context.on("requestfailed", (request) => {
       // A page that goes away, or a worker that is ended, takes its requests with it.
       const reason = request.failure()?.errorText ?? "";
-      if (reason !== "net::ERR_ABORTED") visit.errors.push(`request failed: ${request.url()} ${reason}`);
+      // What the policy refused never left; the refusal is an error in the console all the same.
+      if (reason === "csp") visit.#records.get(request).refused = true;
+      else if (reason !== "net::ERR_ABORTED") visit.errors.push(`request failed: ${request.url()} ${reason}`);
     });
     context.on("response", (response) => {
       if (response.status() >= 400) visit.errors.push(`status ${response.status()}: ${response.url()}`);
@@ -121,7 +125,9 @@ class Visit {
     const url = request.url();
     const local = ["blob:", "data:", "about:"].some((scheme) => url.startsWith(scheme));
     const own = local || url.startsWith(site);
-    this.requests.push({ url, method: request.method(), own });
+    const record = { url, method: request.method(), own, refused: false };
+    this.#records.set(request, record);
+    this.requests.push(record);
   }
 
   async open(fragment = "", path = "") {
@@ -166,7 +172,8 @@ class Visit {
   }
 
   async violations({ include } = {}) {
-    const axe = new AxeBuilder({ page: this.page });
+    // Without frames there is no need for the page of its own that axe opens to collect from them.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
     if (include) axe.include(include);
     const { violations } = await axe.analyze();
     return violations.flatMap(({ id, help, nodes }) =>
@@ -182,9 +189,10 @@ class Visit {
   }
 
   assertPrivate() {
-    const elsewhere = this.requests.filter((request) => !request.own).map((request) => request.url);
+    const left = this.requests.filter(({ refused }) => !refused);
+    const elsewhere = left.filter(({ own }) => !own).map(({ url }) => url);
     assert.deepEqual(elsewhere, [], "requests left for another origin");
-    const sending = this.requests.filter(({ method }) => !["GET", "HEAD"].includes(method));
+    const sending = left.filter(({ method }) => !["GET", "HEAD"].includes(method));
     assert.deepEqual(sending, [], "requests that carry something");
     const unexpected = this.errors.filter((error) => !this.#allowed.some((pattern) => error.match(pattern)));
     assert.deepEqual(unexpected, [], "errors in the page");

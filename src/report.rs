@@ -1,0 +1,45 @@
+//! What a file says about the calculators: which of them it can feed, what to ask of it, and the figures that come
+//! out. A file's numbers pass the same gate and the same formula as a form's.
+
+pub mod card;
+pub mod columns;
+pub mod distribution;
+pub mod plan;
+pub mod segments;
+#[cfg(test)]
+mod tests;
+
+pub use card::{Card, Figure, NoFigure, Spread};
+pub use distribution::{Bin, Distribution};
+pub use plan::{Plan, Support, Unsupported};
+pub use segments::{Cell, SegmentRow, SegmentTable};
+
+use crate::analysis::protocol::{Answer, Inventory, Segment};
+
+/// All that is shown about a file.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What was read.
+    pub inventory: Inventory,
+    /// Calculators that further columns would make possible.
+    pub unsupported: Vec<Unsupported>,
+    /// The figures.
+    pub cards: Vec<Card>,
+    /// How values are spread out.
+    pub distributions: Vec<Distribution>,
+    /// The figures by month and by what else splits the rows.
+    pub tables: Vec<SegmentTable>,
+}
+
+impl Report {
+    /// Puts the answers to a plan's questions together.
+    pub fn of(plan: Plan, inventory: Inventory, whole: &Answer, segments: &[(Segment, Answer)]) -> Self {
+        Report {
+            cards: plan.cards(&whole.whole),
+            distributions: plan.distributions(&whole.whole),
+            tables: segments.iter().map(|(by, answer)| plan.table(*by, answer)).collect(),
+            unsupported: plan.unsupported,
+            inventory,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Which column means what, as the visitor decides. A meaning belongs to one column at most.
+
+use crate::analysis::protocol::{ColumnUse, Preview};
+use crate::model::role::Role;
+
+/// Meanings as they are offered: by what they are about. The key is the text `roles-…`.
+pub const GROUPS: [(&str, &[Role]); 6] = [
+    ("answers", &[Role::NpsScore, Role::Csat5, Role::Csat10, Role::CsatWord]),
+    ("solving", &[Role::ResolvedFirst, Role::Contacts]),
+    ("instants", &[Role::CreatedAt, Role::FirstReplyAt, Role::ResolvedAt]),
+    (
+        "durations",
+        &[
+            Role::HandleTime,
+            Role::TalkTime,
+            Role::HoldTime,
+            Role::AfterCallWork,
+            Role::FirstResponseTime,
+            Role::ResolutionTime,
+            Role::WaitTime,
+        ],
+    ),
+    ("calls", &[Role::Answered, Role::Abandoned]),
+    (
+        "words",
+        &[Role::Channel, Role::Team, Role::Agent, Role::Product, Role::Priority, Role::Status, Role::Id],
+    ),
+];
+
+/// Gives a column a meaning. If another column had it, that one is released; returns its index, so that it can be
+/// said. A column that is not there changes nothing.
+pub fn assign(columns: &mut [ColumnUse], index: usize, role: Option<Role>) -> Option<usize> {
+    columns.get(index)?;
+    let released = columns
+        .iter()
+        .enumerate()
+        .position(|(other, column)| other != index && role.is_some() && column.role == role);
+    if let Some(other) = released {
+        columns[other].role = None;
+    }
+    columns[index].role = role;
+    released
+}
+
+/// The uses of a new look's columns: its guesses, but what the visitor had changed since the look before stays, as
+/// long as the columns have the same names.
+pub fn carry_over(before: &Preview, chosen: &[ColumnUse], now: &Preview) -> Vec<ColumnUse> {
+    let mut columns: Vec<ColumnUse> = now.columns.iter().map(|column| column.guess).collect();
+    let names = |preview: &Preview| preview.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>();
+    if names(before) != names(now) {
+        return columns;
+    }
+    for (index, (old, choice)) in before.columns.iter().zip(chosen).enumerate() {
+        if old.guess.role != choice.role {
+            assign(&mut columns, index, choice.role);
+        }
+        if old.guess.unit != choice.unit {
+            columns[index].unit = choice.unit;
+        }
+    }
+    columns
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::protocol::{ColumnPreview, Decimal, Format, Header, Reason, TimeUnit};
+
+    fn preview(columns: &[(&str, Option<Role>)]) -> Preview {
+        let column = |(name, role): &(&str, Option<Role>)| ColumnPreview {
+            name: (*name).to_owned(),
+            guess: ColumnUse { role: *role, unit: None },
+            reason: Reason::Unknown,
+        };
+        Preview {
+            format: Format::Text,
+            size: 0,
+            encoding: None,
+            delimiter: Some(','),
+            header: Header::Record(0),
+            decimal: Decimal::Point,
+            date_order: None,
+            date_order_proved: false,
+            sheets: Vec::new(),
+            sheet: 0,
+            columns: columns.iter().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn choices_outlive_another_look_at_the_same_columns() {
+        let before = preview(&[("a", Some(Role::Channel)), ("b", None), ("c", None)]);
+        let mut chosen: Vec<ColumnUse> = before.columns.iter().map(|column| column.guess).collect();
+        assign(&mut chosen, 1, Some(Role::Channel));
+        chosen[1].unit = Some(TimeUnit::Minutes);
+        let now = preview(&[("a", Some(Role::Channel)), ("b", None), ("c", Some(Role::Agent))]);
+        let kept = carry_over(&before, &chosen, &now);
+        let roles: Vec<_> = kept.iter().map(|column| column.role).collect();
+        assert_eq!(roles, [None, Some(Role::Channel), Some(Role::Agent)]);
+        assert_eq!(kept[1].unit, Some(TimeUnit::Minutes));
+        // Other columns: nothing of the old choices makes sense.
+        let other = preview(&[("a;b", None)]);
+        assert_eq!(carry_over(&before, &chosen, &other), [ColumnUse::default()]);
+    }
+
+    #[test]
+    fn every_meaning_is_offered_once() {
+        let mut offered: Vec<Role> = GROUPS.iter().flat_map(|(_, roles)| roles.iter().copied()).collect();
+        offered.sort();
+        let mut all = Role::ALL.to_vec();
+        all.sort();
+        assert_eq!(offered, all);
+    }
+
+    #[test]
+    fn a_meaning_moves_and_its_former_column_is_named() {
+        let mut columns = vec![ColumnUse::default(); 3];
+        assert_eq!(assign(&mut columns, 0, Some(Role::Channel)), None);
+        assert_eq!(assign(&mut columns, 2, Some(Role::Channel)), Some(0));
+        assert_eq!(columns.iter().map(|c| c.role).collect::<Vec<_>>(), [None, None, Some(Role::Channel)]);
+        // Two columns without a meaning do not compete for it.
+        assert_eq!(assign(&mut columns, 2, None), None);
+        assert_eq!(assign(&mut columns, 9, Some(Role::Agent)), None);
+    }
+}

@@ -1,0 +1,162 @@
+//! Which calculators a file can feed, and the questions that get their numbers.
+
+use super::card::{self, Card};
+use super::distribution::{self, Distribution};
+use super::segments::{self, SegmentTable};
+use crate::analysis::protocol::{Answer, Inventory, Numbers, Question, Segment, Tally};
+use crate::model::kpi::{FromFile, Kpi};
+use crate::model::role::{Reduce, Role};
+
+/// A calculator that the file can feed, and from which columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Support {
+    /// The calculator.
+    pub kpi: &'static Kpi,
+    /// How the file gives its inputs.
+    pub source: &'static FromFile,
+}
+
+/// A calculator that the file cannot feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsupported {
+    /// The calculator.
+    pub kpi: &'static Kpi,
+    /// Columns to add: all of one of these sets.
+    pub missing: Vec<Vec<Role>>,
+}
+
+/// What can be said from a file.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Rows of data.
+    pub rows: u64,
+    /// What became of the cells of each role.
+    pub tallies: Vec<Tally>,
+    /// The calculators that the file can feed, in the catalogue's order.
+    pub supported: Vec<Support>,
+    /// Those that further columns would make possible.
+    pub unsupported: Vec<Unsupported>,
+}
+
+impl Plan {
+    /// Sorts a catalogue by what was read.
+    pub fn of(inventory: &Inventory, catalogue: &[&'static Kpi]) -> Self {
+        let mut plan = Plan {
+            rows: inventory.rows,
+            tallies: inventory.tallies.clone(),
+            supported: Vec::new(),
+            unsupported: Vec::new(),
+        };
+        for kpi in catalogue.iter().copied().filter(|kpi| !kpi.from_file.is_empty()) {
+            match plan.source(kpi) {
+                Some(source) => plan.supported.push(Support { kpi, source }),
+                None => plan.unsupported.push(Unsupported { kpi, missing: plan.missing(kpi) }),
+            }
+        }
+        plan
+    }
+
+    /// The first way to feed a calculator whose columns are there; one whose columns hold something usable goes
+    /// before one whose columns do not.
+    fn source(&self, kpi: &'static Kpi) -> Option<&'static FromFile> {
+        let feeds = |least: u64| {
+            kpi.from_file.iter().find(|source| {
+                source.needs.iter().all(|role| self.tally(*role).is_some_and(|tally| tally.used >= least))
+            })
+        };
+        feeds(1).or_else(|| feeds(0))
+    }
+
+    /// Every set of columns that would make a calculator possible, the instants that stand for a duration included.
+    fn missing(&self, kpi: &Kpi) -> Vec<Vec<Role>> {
+        let absent = |roles: &[Role]| -> Vec<Role> {
+            roles.iter().copied().filter(|role| self.tally(*role).is_none()).collect()
+        };
+        let mut sets: Vec<Vec<Role>> = Vec::new();
+        for source in kpi.from_file {
+            let direct = absent(source.needs);
+            let by_instants: Vec<Role> = direct
+                .iter()
+                .flat_map(|role| match role.between_instants() {
+                    Some((from, to)) => absent(&[from, to]),
+                    None => vec![*role],
+                })
+                .collect();
+            for set in [direct, by_instants] {
+                if !set.is_empty() && !sets.contains(&set) {
+                    sets.push(set);
+                }
+            }
+        }
+        sets
+    }
+
+    /// What became of the cells of a role, if it can be used.
+    pub fn tally(&self, role: Role) -> Option<&Tally> {
+        self.tallies.iter().find(|tally| tally.role == role)
+    }
+
+    /// What splits the rows: months first, then the columns of words that read well as a table.
+    pub fn segments(&self) -> Vec<Segment> {
+        let usable = |role: &Role| self.tally(*role).is_some_and(|tally| tally.used > 0);
+        let month = [Role::CreatedAt, Role::ResolvedAt, Role::FirstReplyAt].into_iter().find(usable);
+        let words = [Role::Channel, Role::Team, Role::Agent, Role::Product, Role::Priority];
+        month
+            .map(Segment::Month)
+            .into_iter()
+            .chain(words.into_iter().filter(usable).map(Segment::Value))
+            .collect()
+    }
+
+    /// All that is to be asked: of the whole file everything, of its segments only what their headlines need.
+    pub fn question(&self, by: Option<Segment>) -> Question {
+        let mut wanted: Vec<Reduce> = Vec::new();
+        for Support { source, .. } in &self.supported {
+            wanted.extend(source.fills.iter().map(|(_, reduce)| *reduce));
+            wanted.push(source.observations);
+            if let (None, Some(role)) = (by, source.spread) {
+                wanted.extend(card::quantiles(role));
+            }
+        }
+        if by.is_none() {
+            wanted.extend(self.distributed().flat_map(distribution::wanted));
+        }
+        let mut unique: Vec<Reduce> = Vec::with_capacity(wanted.len());
+        for reduce in wanted {
+            if !unique.contains(&reduce) {
+                unique.push(reduce);
+            }
+        }
+        Question { wanted: unique, by }
+    }
+
+    /// The cards of the report, in the catalogue's order.
+    pub fn cards(&self, whole: &Numbers) -> Vec<Card> {
+        let question = self.question(None);
+        self.supported.iter().map(|support| Card::of(*support, self, &question, whole)).collect()
+    }
+
+    /// How the values of marks, contacts and durations are spread out.
+    pub fn distributions(&self, whole: &Numbers) -> Vec<Distribution> {
+        let question = self.question(None);
+        self.distributed().filter_map(|role| Distribution::of(role, &question, whole)).collect()
+    }
+
+    /// One row for each segment.
+    pub fn table(&self, by: Segment, answer: &Answer) -> SegmentTable {
+        segments::table(&self.supported, by, &self.question(Some(by)), answer)
+    }
+
+    fn distributed(&self) -> impl Iterator<Item = Role> {
+        self.tallies
+            .iter()
+            .filter(|tally| tally.used > 0 && distribution::applies(tally.role))
+            .map(|tally| tally.role)
+    }
+}
+
+/// The number that answers one of a question's wishes.
+pub(super) fn number(question: &Question, numbers: &Numbers, reduce: Reduce) -> Option<f64> {
+    let position = question.wanted.iter().position(|wanted| *wanted == reduce)?;
+    numbers.values.get(position).copied().flatten()
+}

@@ -1,0 +1,30 @@
+//! The analysis of a dropped file: from the drop zone to the report.
+
+mod bar;
+mod column_list;
+mod column_row;
+mod columns_step;
+mod distribution_view;
+mod drop_step;
+mod drop_zone;
+mod kpi_card;
+mod left_out;
+mod month_trend;
+mod paste_box;
+mod reading_step;
+mod report_step;
+mod rows_table;
+mod segment_view;
+mod select;
+pub mod session;
+mod settings;
+pub(super) mod source;
+mod step_title;
+mod trouble_box;
+mod unsupported_list;
+mod words;
+
+pub use columns_step::ColumnsStep;
+pub use drop_step::DropStep;
+pub use reading_step::ReadingStep;
+pub use report_step::ReportStep;

@@ -1,0 +1,22 @@
+//! A bar in a table row. The table says the number; the bar only shows it.
+
+use leptos::prelude::*;
+
+/// A bar whose length is a share of its frame.
+#[component]
+pub fn Bar(
+    /// From 0 to 1.
+    share: f64,
+) -> impl IntoView {
+    let width = if share.is_finite() { (share.clamp(0.0, 1.0) * 100.0).to_string() } else { "0".to_owned() };
+    view! {
+        <svg class="bar-line" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=width height="1"/>
+        </svg>
+    }
+}
+
+/// One number as a share of another; nothing is a share of nothing.
+pub fn share(part: u64, whole: u64) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}

@@ -1,0 +1,92 @@
+//! A figure from month to month, one at a time.
+
+use super::words;
+use crate::model::kpi::Kpi;
+use crate::model::unit::Unit;
+use crate::report::{SegmentRow, SegmentTable};
+use crate::text::{self, Lang};
+use crate::ui::chart::of_kpi::Drawing;
+use crate::ui::chart::trend::Trend;
+use crate::ui::components::chart_view::ChartView;
+use crate::ui::locale::use_locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A line needs two points.
+const FEWEST_MONTHS: usize = 2;
+
+/// A chart by month, and a choice of what it shows; nothing for a single month.
+#[component]
+pub fn MonthTrend(
+    /// The months.
+    table: Arc<SegmentTable>,
+) -> impl IntoView {
+    let locale = use_locale();
+    // The rows themselves, or the figure at this place in the table.
+    let shown = RwSignal::new(None::<usize>);
+    let months = table.rows.iter().filter(|row| !row.label.is_empty()).count();
+    let kpis = table.kpis.clone();
+    let name = move |kpi: Option<&'static Kpi>| match kpi {
+        Some(kpi) => words::kpi_short(locale.lang(), kpi),
+        None => locale.ui("count-heading"),
+    };
+    let chip = move |(index, kpi): (Option<usize>, Option<&'static Kpi>)| {
+        let value = index.map_or("rows", |_| kpi.map_or("", |kpi| kpi.slug));
+        view! {
+            <label class="chip chip--choice">
+                <input
+                    class="chip__radio"
+                    type="radio"
+                    name="trend"
+                    value=value
+                    prop:checked=move || shown.get() == index
+                    on:change=move |_| shown.set(index)
+                />
+                {move || name(kpi)}
+            </label>
+        }
+    };
+    let choices = std::iter::once((None, None))
+        .chain(kpis.iter().enumerate().map(|(index, kpi)| (Some(index), Some(*kpi))));
+    let chips = choices.map(chip).collect_view();
+    let title = Signal::derive(move || {
+        let kpi = shown.get().and_then(|index| kpis.get(index).copied());
+        locale.say("trend-title", &[("what", name(kpi).into())])
+    });
+    (months >= FEWEST_MONTHS).then(|| {
+        view! {
+            <fieldset class="trend">
+                <legend class="unseen">{move || locale.ui("trend-legend")}</legend>
+                <div class="chips">{chips}</div>
+            </fieldset>
+            <ChartView id="trend".to_owned() title draw=move |frame| {
+                let trend = trend(&table, shown.get(), frame.lang);
+                Some(Drawing { svg: trend.draw(frame), rows: trend.table(frame) })
+            }/>
+        }
+    })
+}
+
+/// The rows of each month, or one of the table's figures.
+fn trend(table: &SegmentTable, shown: Option<usize>, lang: Lang) -> Trend {
+    let headline = shown.and_then(|index| table.kpis.get(index)).map(|kpi| kpi.headline());
+    let label = match shown.and_then(|index| table.kpis.get(index)) {
+        Some(kpi) => words::kpi_short(lang, kpi),
+        None => text::ui(lang, "count-heading"),
+    };
+    let value = |row: &SegmentRow| match shown {
+        Some(index) => row.cells.get(index).and_then(|cell| cell.value),
+        None => Some(row.rows as f64),
+    };
+    Trend {
+        label: label.to_owned(),
+        points: table
+            .rows
+            .iter()
+            .filter(|row| !row.label.is_empty())
+            .map(|row| (words::month(lang, &row.label), value(row)))
+            .collect(),
+        unit: headline.map_or(Unit::Count, |headline| headline.unit),
+        decimals: headline.map_or(0, |headline| headline.decimals),
+    }
+}

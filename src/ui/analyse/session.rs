@@ -1,0 +1,283 @@
+//! The state of an analysis: a file, what the visitor decided about it, and what came out. It outlives the page, so
+//! that coming back from a calculator finds the report again.
+
+use super::source;
+use crate::analysis::error::FileError;
+use crate::analysis::protocol::{ColumnUse, Format, Overrides, Preview, TimeUnit};
+use crate::kpis;
+use crate::model::role::Role;
+use crate::report::{Plan, Report, columns};
+use crate::ui::worker::{Bridge, Progress, Trouble};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+use web_sys::{DataTransfer, File};
+
+/// What is on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// A place to drop a file.
+    #[default]
+    Waiting,
+    /// The beginning of the file is being looked at.
+    Looking,
+    /// What was found is shown to be confirmed.
+    Confirming,
+    /// The whole file is being read.
+    Reading,
+    /// The figures.
+    Reporting,
+}
+
+/// A column that lost its meaning to another one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Released {
+    /// The meaning.
+    pub role: Role,
+    /// The column that had it.
+    pub from: usize,
+    /// The column that has it.
+    pub to: usize,
+}
+
+/// An analysis, in context.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// What is on screen.
+    pub stage: RwSignal<Stage>,
+    /// The file's name.
+    pub name: RwSignal<String>,
+    /// What was found at the first look.
+    pub preview: RwSignal<Option<Arc<Preview>>>,
+    /// Whether another look is under way.
+    pub looking_again: RwSignal<bool>,
+    /// What the visitor set by hand about the text.
+    pub overrides: RwSignal<Overrides>,
+    /// What each column is used as.
+    pub columns: RwSignal<Vec<ColumnUse>>,
+    /// The column that lost its meaning to the last choice.
+    pub released: RwSignal<Option<Released>>,
+    /// How far the reading is.
+    pub progress: RwSignal<Progress>,
+    /// What went wrong last.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// How many dropped files were not opened, because one is read at a time.
+    pub ignored_files: RwSignal<u32>,
+    /// The figures.
+    pub report: RwSignal<Option<Arc<Report>>>,
+    file: StoredValue<Option<File>, LocalStorage>,
+    format: StoredValue<Format>,
+    bridge: StoredValue<Bridge, LocalStorage>,
+}
+
+/// Puts an analysis in context, for as long as the app runs.
+pub fn provide_session() {
+    provide_context(Session {
+        stage: RwSignal::default(),
+        name: RwSignal::default(),
+        preview: RwSignal::default(),
+        looking_again: RwSignal::default(),
+        overrides: RwSignal::default(),
+        columns: RwSignal::default(),
+        released: RwSignal::default(),
+        progress: RwSignal::default(),
+        trouble: RwSignal::default(),
+        ignored_files: RwSignal::default(),
+        report: RwSignal::default(),
+        file: StoredValue::new_local(None),
+        format: StoredValue::new(Format::Text),
+        bridge: StoredValue::new_local(Bridge::default()),
+    });
+}
+
+/// The analysis in context.
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Opens the first of some files.
+    pub fn open_all(self, files: Vec<File>) {
+        let others = files.len().saturating_sub(1);
+        if let Some(file) = files.into_iter().next() {
+            self.open(file);
+            self.ignored_files.set(u32::try_from(others).unwrap_or(u32::MAX));
+        }
+    }
+
+    /// Takes a file and looks at its beginning; what was known of another file is gone.
+    pub fn open(self, file: File) {
+        self.clear();
+        self.name.set(file.name());
+        self.file.set_value(Some(file.clone()));
+        self.stage.set(Stage::Looking);
+        spawn_local(async move {
+            let format = source::format(&file).await;
+            // Another file may have come in between.
+            if self.file.with_value(|current| current.as_ref() == Some(&file)) {
+                self.format.set_value(format);
+                let looked = self.look(&file).await;
+                self.settle(looked, Stage::Waiting);
+            }
+        });
+    }
+
+    /// Opens a sample of the site.
+    pub fn open_sample(self, name: &'static str) {
+        self.clear();
+        self.stage.set(Stage::Looking);
+        spawn_local(async move {
+            let sample = source::sample(name).await;
+            match (self.stage.get_untracked(), sample) {
+                (Stage::Looking, Some(file)) => self.open(file),
+                (Stage::Looking, None) => self.settle(Err(Trouble::NoSample), Stage::Waiting),
+                // Cancelled meanwhile.
+                _ => {}
+            }
+        });
+    }
+
+    /// Opens pasted text as a file.
+    pub fn open_text(self, text: &str, name: &str) {
+        if let Some(file) = source::pasted(text, name) {
+            self.open(file);
+        }
+    }
+
+    /// Opens what the clipboard holds: files, else text.
+    pub fn paste(self, clipboard: Option<DataTransfer>, name: &str) {
+        let text = clipboard.as_ref().and_then(|clipboard| clipboard.get_data("text/plain").ok());
+        let files = source::files(clipboard);
+        match text.filter(|text| files.is_empty() && !text.trim().is_empty()) {
+            Some(text) => self.open_text(&text, name),
+            None => self.open_all(files),
+        }
+    }
+
+    /// Looks again with other settings.
+    pub fn look_again(self, change: impl FnOnce(&mut Overrides)) {
+        let Some(file) = self.file.get_value() else { return };
+        self.overrides.update(change);
+        self.trouble.set(None);
+        self.looking_again.set(true);
+        spawn_local(async move {
+            let looked = self.look(&file).await;
+            if looked != Err(Trouble::Cancelled) {
+                self.looking_again.set(false);
+            }
+            self.settle(looked, Stage::Confirming);
+        });
+    }
+
+    /// Reads the whole file and asks all that the report shows.
+    pub fn read(self) {
+        let Some(file) = self.file.get_value() else { return };
+        self.trouble.set(None);
+        self.ignored_files.set(0);
+        self.progress.set(Progress::default());
+        self.stage.set(Stage::Reading);
+        spawn_local(async move {
+            let read = self.report(&file).await;
+            self.settle(read, Stage::Confirming);
+        });
+    }
+
+    /// Gives a column a meaning.
+    pub fn assign(self, index: usize, role: Option<Role>) {
+        let mut columns = self.columns.get_untracked();
+        let from = columns::assign(&mut columns, index, role);
+        self.released.set(from.zip(role).map(|(from, role)| Released { role, from, to: index }));
+        self.columns.set(columns);
+    }
+
+    /// Says what a bare number in a column of durations counts.
+    pub fn measure(self, index: usize, unit: TimeUnit) {
+        self.columns.update(|columns| {
+            if let Some(column) = columns.get_mut(index) {
+                column.unit = Some(unit);
+            }
+        });
+    }
+
+    /// Stops what is under way: reading goes back to the columns, looking to the drop zone.
+    pub fn cancel(self) {
+        self.bridge.with_value(Bridge::end);
+        match self.stage.get_untracked() {
+            Stage::Reading => self.stage.set(Stage::Confirming),
+            Stage::Looking => self.clear(),
+            _ => {}
+        }
+    }
+
+    /// Goes back from the report to the columns.
+    pub fn change_columns(self) {
+        self.stage.set(Stage::Confirming);
+    }
+
+    /// Forgets the file and all that came of it, and ends the worker that holds its numbers.
+    pub fn clear(self) {
+        self.bridge.with_value(Bridge::end);
+        self.file.set_value(None);
+        self.format.set_value(Format::Text);
+        self.stage.set(Stage::Waiting);
+        self.name.set(String::new());
+        self.preview.set(None);
+        self.looking_again.set(false);
+        self.overrides.set(Overrides::default());
+        self.columns.set(Vec::new());
+        self.released.set(None);
+        self.trouble.set(None);
+        self.ignored_files.set(0);
+        self.report.set(None);
+    }
+
+    /// Ends a job: trouble is shown at the stage to go back to; a cancelled job has been dealt with already.
+    fn settle(self, job: Result<(), Trouble>, back: Stage) {
+        match job {
+            Ok(()) | Err(Trouble::Cancelled) => {}
+            Err(trouble) => {
+                self.trouble.set(Some(trouble));
+                self.stage.set(back);
+            }
+        }
+    }
+
+    async fn look(self, file: &File) -> Result<(), Trouble> {
+        let bridge = self.bridge.get_value();
+        let overrides = self.overrides.get_untracked();
+        let looked = match bridge.look(self.format.get_value(), file, overrides.clone()).await {
+            Err(Trouble::File(FileError::Spreadsheet)) => {
+                self.format.set_value(Format::Spreadsheet);
+                bridge.look(Format::Spreadsheet, file, overrides).await
+            }
+            looked => looked,
+        };
+        let now = Arc::new(looked?);
+        let columns = match self.preview.get_untracked() {
+            Some(before) => columns::carry_over(&before, &self.columns.get_untracked(), &now),
+            None => now.columns.iter().map(|column| column.guess).collect(),
+        };
+        self.released.set(None);
+        self.columns.set(columns);
+        self.preview.set(Some(now));
+        self.stage.set(Stage::Confirming);
+        Ok(())
+    }
+
+    async fn report(self, file: &File) -> Result<(), Trouble> {
+        let bridge = self.bridge.get_value();
+        let format = self.format.get_value();
+        let (overrides, columns) = (self.overrides.get_untracked(), self.columns.get_untracked());
+        let progress = move |progress| self.progress.set(progress);
+        let inventory = bridge.read(format, file, overrides, columns, progress).await?;
+        let plan = Plan::of(&inventory, kpis::ALL);
+        let whole = bridge.ask(format, plan.question(None)).await?;
+        let mut segments = Vec::new();
+        for by in plan.segments() {
+            segments.push((by, bridge.ask(format, plan.question(Some(by))).await?));
+        }
+        self.report.set(Some(Arc::new(Report::of(plan, inventory, &whole, &segments))));
+        self.stage.set(Stage::Reporting);
+        Ok(())
+    }
+}

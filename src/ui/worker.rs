@@ -1,0 +1,256 @@
+//! The page's side of the workers: started on first use, told one thing at a time, ended to cancel. The file goes to
+//! them as a handle; the page itself never reads it.
+
+mod mailbox;
+
+use crate::analysis::error::FileError;
+use crate::analysis::protocol::{
+    Answer, ColumnUse, Format, Inventory, Overrides, Preview, Question, Reply, Request,
+};
+use leptos::prelude::document;
+use mailbox::{Mail, Mailbox};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, ErrorEvent, File, MessageEvent};
+
+/// Why a worker gave no answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    /// The file is at fault.
+    File(FileError),
+    /// The worker stopped by itself; what the browser said. The next job starts a new one.
+    Crashed(String),
+    /// No worker could be started; what the browser said.
+    NotStarted(String),
+    /// The worker is of another version than the page: a stale copy in a cache.
+    Version(String),
+    /// A sample could not be fetched.
+    NoSample,
+    /// The visitor ended the job, or another one took its place.
+    Cancelled,
+}
+
+/// How far the reading is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Progress {
+    /// Bytes read.
+    pub bytes: u64,
+    /// Size of the file in bytes.
+    pub total: u64,
+    /// Rows of data read.
+    pub rows: u64,
+}
+
+/// At most one running worker.
+#[derive(Clone, Default)]
+pub struct Bridge {
+    running: Rc<RefCell<Option<Rc<Running>>>>,
+}
+
+struct Running {
+    format: Format,
+    worker: web_sys::Worker,
+    mailbox: Rc<Mailbox>,
+    _on_message: Closure<dyn Fn(MessageEvent)>,
+    _on_error: Closure<dyn Fn(web_sys::Event)>,
+}
+
+/// Ending the worker is all there is to cancelling.
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
+impl Bridge {
+    /// Ends the worker and whatever it is doing, at once. The next job starts a new one.
+    pub fn end(&self) {
+        if let Some(running) = self.running.take() {
+            running.worker.terminate();
+            running.mailbox.put(Mail::Ended);
+        }
+    }
+
+    /// Looks at the beginning of a file.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn look(&self, format: Format, file: &File, overrides: Overrides) -> Result<Preview, Trouble> {
+        match self.send(format, &Request::Look(overrides), Some(file), |_| ()).await? {
+            Reply::Looked(preview) => Ok(preview),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Reads a whole file.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn read(
+        &self,
+        format: Format,
+        file: &File,
+        overrides: Overrides,
+        columns: Vec<ColumnUse>,
+        progress: impl Fn(Progress),
+    ) -> Result<Inventory, Trouble> {
+        match self.send(format, &Request::Read { overrides, columns }, Some(file), progress).await? {
+            Reply::Read(inventory) => Ok(inventory),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Asks about what was read.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn ask(&self, format: Format, question: Question) -> Result<Answer, Trouble> {
+        match self.send(format, &Request::Ask(question), None, |_| ()).await? {
+            Reply::Answered(answer) => Ok(answer),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    async fn send(
+        &self,
+        format: Format,
+        request: &Request,
+        file: Option<&File>,
+        progress: impl Fn(Progress),
+    ) -> Result<Reply, Trouble> {
+        let running = self.ready(format).await?;
+        running.post(request, file)?;
+        running.mailbox.set_busy(true);
+        let answer = loop {
+            match running.mailbox.next().await {
+                Mail::Reply(Reply::Progress { bytes, total, rows }) => {
+                    progress(Progress { bytes, total, rows })
+                }
+                Mail::Reply(Reply::Failed(error)) => {
+                    // A reader that broke on a file says so like this; the next file gets a new one.
+                    if matches!(error, FileError::Damaged { .. }) {
+                        self.forget(&running);
+                    }
+                    break Err(Trouble::File(error));
+                }
+                Mail::Reply(reply) => break Ok(reply),
+                Mail::Crashed(what) => {
+                    self.forget(&running);
+                    break Err(Trouble::Crashed(what));
+                }
+                Mail::Ended => break Err(Trouble::Cancelled),
+            }
+        };
+        running.mailbox.set_busy(false);
+        answer
+    }
+
+    /// A worker of this kind that is up and idle; one that is busy is ended first.
+    async fn ready(&self, format: Format) -> Result<Rc<Running>, Trouble> {
+        let usable = |running: &&Rc<Running>| running.format == format && running.mailbox.idle();
+        if let Some(running) = self.running.borrow().as_ref().filter(usable) {
+            return Ok(running.clone());
+        }
+        self.end();
+        let running = Rc::new(Running::start(format)?);
+        self.running.replace(Some(running.clone()));
+        // A message posted before the worker says so would be lost.
+        running.mailbox.set_busy(true);
+        let greeting = running.mailbox.next().await;
+        running.mailbox.set_busy(false);
+        match greeting {
+            Mail::Reply(Reply::Ready { version }) if version == env!("CARGO_PKG_VERSION") => Ok(running),
+            Mail::Ended => Err(Trouble::Cancelled),
+            other => {
+                self.forget(&running);
+                Err(match other {
+                    Mail::Reply(Reply::Ready { version }) => Trouble::Version(version),
+                    Mail::Crashed(what) => Trouble::NotStarted(what),
+                    Mail::Reply(reply) => unexpected(&reply),
+                    Mail::Ended => Trouble::Cancelled,
+                })
+            }
+        }
+    }
+
+    /// Lets go of a worker, unless another one has taken its place already.
+    fn forget(&self, running: &Rc<Running>) {
+        let current = self.running.borrow().as_ref().is_some_and(|other| Rc::ptr_eq(other, running));
+        if current {
+            self.running.take();
+        }
+    }
+}
+
+impl Running {
+    fn start(format: Format) -> Result<Self, Trouble> {
+        let worker = launch(format)?;
+        let mailbox = Rc::new(Mailbox::default());
+        let inbox = mailbox.clone();
+        let on_message = Closure::new(move |event: MessageEvent| {
+            let reply = event.data().as_string().ok_or_else(|| "not a string".to_owned());
+            let reply = reply.and_then(|text| serde_json::from_str(&text).map_err(|e| e.to_string()));
+            inbox.put(reply.map_or_else(Mail::Crashed, Mail::Reply));
+        });
+        let inbox = mailbox.clone();
+        let on_error = Closure::new(move |event: web_sys::Event| {
+            let what = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
+            inbox.put(Mail::Crashed(what));
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        Ok(Running { format, worker, mailbox, _on_message: on_message, _on_error: on_error })
+    }
+
+    fn post(&self, request: &Request, file: Option<&File>) -> Result<(), Trouble> {
+        let crashed = |error: JsValue| Trouble::Crashed(said(&error));
+        let text = serde_json::to_string(request).map_err(|e| Trouble::Crashed(e.to_string()))?;
+        let message = js_sys::Object::new();
+        js_sys::Reflect::set(&message, &"request".into(), &text.into()).map_err(crashed)?;
+        if let Some(file) = file {
+            js_sys::Reflect::set(&message, &"file".into(), file).map_err(crashed)?;
+        }
+        self.worker.post_message(&message).map_err(crashed)
+    }
+}
+
+/// Starts a worker as the page's head describes it: from a blob, because only then does the page's own policy bind
+/// it, so that it cannot send anything anywhere either.
+fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
+    let crashed = |error: JsValue| Trouble::NotStarted(said(&error));
+    let name = match format {
+        Format::Text => "jauge-worker",
+        Format::Spreadsheet => "jauge-spreadsheet",
+    };
+    let meta = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
+    let files = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
+    let (script, module) =
+        files.split_once(' ').ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let whole = |file: &str| web_sys::Url::new_with_base(file, &base).map(|url| url.href()).map_err(crashed);
+    // JSON text is a JavaScript literal, whatever the address holds.
+    let literal = |file: &str| whole(file).map(|url| serde_json::Value::from(url).to_string());
+    let start =
+        format!("importScripts({});wasm_bindgen({{module_or_path:{}}});", literal(script)?, literal(module)?);
+    let options = BlobPropertyBag::new();
+    options.set_type("text/javascript");
+    let parts = js_sys::Array::of1(&start.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(crashed)?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).map_err(crashed)?;
+    let worker = web_sys::Worker::new(&address).map_err(crashed);
+    // The worker has its script by now; an address that is not revoked only costs a few bytes.
+    let _ = web_sys::Url::revoke_object_url(&address);
+    worker
+}
+
+fn unexpected(reply: &Reply) -> Trouble {
+    Trouble::Crashed(format!("unexpected {reply:?}").chars().take(120).collect())
+}
+
+/// What an exception says.
+fn said(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(|| format!("{error:?}"), |e| String::from(e.message()))
+}

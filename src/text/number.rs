@@ -137,7 +137,7 @@ fn money(lang: Lang, currency: Currency, value: f64, decimals: u8) -> String {
     let sign = currency.sign;
     match lang {
         Lang::Fr => format!("{minus}{number}{NARROW_SPACE}{sign}"),
-        Lang::En if sign.ends_with(char::is_alphabetic) => format!("{minus}{sign}\u{a0}{number}"),
+        Lang::En if sign.ends_with(|c: char| c.is_ascii_alphabetic()) => format!("{minus}{sign}\u{a0}{number}"),
         Lang::En => format!("{minus}{sign}{number}"),
     }
 }
@@ -245,13 +245,13 @@ pub fn parse_duration(lang: Lang, text: &str, unit: TimeUnit) -> Option<f64> {
     let mut rest = text;
     let mut previous: Option<TimeUnit> = None;
     while !rest.is_empty() {
-        let end = rest.find(char::is_alphabetic).unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest.len());
         let number = parse(lang, &rest[..end])?;
-        let name_end = rest[end..].find(|c: char| !c.is_alphabetic()).map_or(rest.len(), |at| end + at);
+        let name_end = rest[end..].find(|c: char| !c.is_ascii_alphabetic()).map_or(rest.len(), |at| end + at);
         let unit = match (&rest[end..name_end], previous) {
             // “1 h 30”: a number without a unit counts the next smaller one.
             ("", Some(larger)) => smaller(larger)?,
-            (name, _) => TimeUnit::named(&name.to_lowercase())?,
+            (name, _) => TimeUnit::named(&name.to_ascii_lowercase())?,
         };
         if previous.is_some_and(|larger| unit.seconds() >= larger.seconds()) {
             return None;

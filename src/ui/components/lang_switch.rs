@@ -24,7 +24,7 @@ pub fn LangSwitch() -> impl IntoView {
                 aria-pressed=live::text(move || (locale.lang() == lang).to_string())
                 on:click=move |_| locale.choose_lang(lang)
             >
-                {lang.tag().to_uppercase()}
+                {lang.tag().to_ascii_uppercase()}
             </button>
         }
     };

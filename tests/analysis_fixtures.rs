@@ -4,7 +4,7 @@
 mod support;
 
 use jauge::analysis::error::FileError;
-use jauge::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Overrides, Segment, Tally, TimeUnit};
+use jauge::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Overrides, Segment, TimeUnit};
 use jauge::model::role::Reduce::{self, *};
 use jauge::model::role::Role::{self, *};
 use support::{Read, question, read};
@@ -292,6 +292,7 @@ fn a_month_is_the_one_on_the_clock_of_the_place() {
 fn what_is_left_out_is_told_with_its_line() {
     #[cfg(feature = "spreadsheet")]
     {
+        use jauge::analysis::protocol::Tally;
         let inventory = proposed("tickets.xlsx").store.inventory();
         let tally = |role| inventory.tallies.iter().find(|tally| tally.role == role).cloned();
         let Some(Tally { unreadable: 1, examples, .. }) = tally(NpsScore) else {

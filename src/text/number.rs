@@ -126,18 +126,17 @@ pub fn with_unit(lang: Lang, currency: Currency, unit: Unit, value: f64, decimal
 /// An amount: the fraction has all its digits or is left out.
 fn money(lang: Lang, currency: Currency, value: f64, decimals: u8) -> String {
     let mut number = decimal(lang, value.abs(), decimals);
-    if let Some((_, fraction)) =
-        number.split_once(['.', ',']).filter(|_| lang == Lang::Fr || number.contains('.'))
-        && number.rsplit(['.', ',']).next().is_some_and(|last| last.len() == 1 && fraction.ends_with(last))
-        && decimals == 2
-    {
+    let point = if lang == Lang::Fr { ',' } else { '.' };
+    if decimals == 2 && number.rsplit_once(point).is_some_and(|(_, fraction)| fraction.len() == 1) {
         number.push('0');
     }
     let minus = if value < 0.0 && number != "0" { "−" } else { "" };
     let sign = currency.sign;
     match lang {
         Lang::Fr => format!("{minus}{number}{NARROW_SPACE}{sign}"),
-        Lang::En if sign.ends_with(|c: char| c.is_ascii_alphabetic()) => format!("{minus}{sign}\u{a0}{number}"),
+        Lang::En if sign.ends_with(|c: char| c.is_ascii_alphabetic()) => {
+            format!("{minus}{sign}\u{a0}{number}")
+        }
         Lang::En => format!("{minus}{sign}{number}"),
     }
 }

@@ -12,17 +12,17 @@ in-short-abandoned = Of these, given up at once
     .hint = within the few seconds you choose, often 5; they are part of the abandoned
     .unit = contacts
 out-rate = Abandonment rate
-out-low = Lower bound (95 %)
-out-high = Upper bound (95 %)
+out-low = Lower bound (95%)
+out-high = Upper bound (95%)
 out-rate-without-short = Rate without those who left at once
     .note = they are taken out of the abandoned and of the offered alike
 line-rate = { $abandoned } ÷ { $offered } × 100 = { $rate }
 line-rate-without-short = ({ $abandoned } − { $short-abandoned }) ÷ ({ $offered } − { $short-abandoned }) × 100 = { $rate-without-short }
 because-all-short = Every contact offered was given up at once: nothing is left to divide.
-method = Contacts given up before an answer, divided by the contacts offered to agents. Some exclude those who leave within a few seconds, wrong numbers for the most part: that rate is given beside it, with these contacts taken out of both sides of the fraction. Compare only rates made the same way. The 95 % interval is Wilson’s.
-bench-usual = Usual: 10 to 15 %.
-bench-acceptable = Acceptable: below 5 to 8 %.
-bench-ideal = Ideal: 5 % or less.
+method = Contacts given up before an answer, divided by the contacts offered to agents. Some exclude those who leave within a few seconds, wrong numbers for the most part: that rate is given beside it, with these contacts taken out of both sides of the fraction. Compare only rates made the same way. The 95% interval is Wilson’s.
+bench-usual = Usual: 10 to 15%.
+bench-acceptable = Acceptable: below 5 to 8%.
+bench-ideal = Ideal: 5% or less.
 advice-staffing = Lay the abandoned contacts out by half-hour: two or three slots usually hold most of them.
 advice-call-back = Offer a call back before patience ends, and keep the place in the queue.
 advice-menu = Time the voice menu yourself: every level before the queue costs callers.

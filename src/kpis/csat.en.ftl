@@ -21,8 +21,8 @@ in-scores = The marks
     .hint = whole marks of that scale, separated by spaces, commas, semicolons, tabs or new lines; 5x25 stands for twenty-five fives
 out-score = Satisfaction
     .note = share of positive answers
-out-low = Lower bound (95 %)
-out-high = Upper bound (95 %)
+out-low = Lower bound (95%)
+out-high = Upper bound (95%)
 out-neutral = Neutral
 out-dsat = Dissatisfaction
     .note = share of negative answers; not 100 minus satisfaction
@@ -33,10 +33,10 @@ line-score = { $n-positive } ÷ { $n-answers } × 100 = { $score }
 line-dsat = { $n-negative } ÷ { $n-answers } × 100 = { $dsat }
 line-mean = { $sum } ÷ { $n-answers } = { $mean }
 line-mean-index = ({ $mean } − { $lowest }) ÷ ({ $highest } − { $lowest }) × 100 = { $mean-index }
-method = Positive answers divided by all answers. Positive are 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10; negative are 1 and 2, or 0 to 4. A mean mark is another figure: it says how strong the opinions are, not how many customers are satisfied, so it is given apart and never mixed in. The 95 % interval is Wilson’s.
-bench-usual = Usual: 75 to 85 %.
-bench-good = Good: above 80 to 85 %.
-bench-ideal = Ideal: 90 % or more.
+method = Positive answers divided by all answers. Positive are 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10; negative are 1 and 2, or 0 to 4. A mean mark is another figure: it says how strong the opinions are, not how many customers are satisfied, so it is given apart and never mixed in. The 95% interval is Wilson’s.
+bench-usual = Usual: 75 to 85%.
+bench-good = Good: above 80 to 85%.
+bench-ideal = Ideal: 90% or more.
 bench-index = 68 for internet providers, 80 for online shops. These are points of an index, not shares of satisfied customers: do not compare them with your rate.
 advice-ask-at-once = Ask right after the contact, with one question and one free comment: later, customers mark your brand rather than the help they got.
 advice-negative = Read every comment of a negative answer within the week, and answer its author.

@@ -11,8 +11,8 @@ out-mean = First response time
 line-mean = { $response-time } ÷ { $responses } = { $mean }
 method = The times from request to first answer, summed, divided by the requests answered. Requests still without an answer are not in it, so a growing backlog can hide behind a good figure. Say whether nights and weekends count before you compare: with them, the same service looks several times slower.
 bench-average = 4 h 42 min on average.
-bench-live-chat = Live chat: 80 % of conversations get an answer within 40 seconds.
-bench-social = Social networks: 69 % of users expect an answer within 24 hours.
+bench-live-chat = Live chat: 80% of conversations get an answer within 40 seconds.
+bench-social = Social networks: 69% of users expect an answer within 24 hours.
 advice-by-channel = Set one target for each channel: a good time by e-mail would be a failure on chat.
 advice-robots = Leave automatic replies out, or count them apart: an instant receipt lowers the average and helps nobody.
 advice-peaks = Look at the hours with the longest times and move people there before you add any.

@@ -8,7 +8,7 @@ use crate::model::kpi::{
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
 use crate::model::role::{Reduce, Role};
-use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, MEASURING_U, ROUNDQM, Reliability};
+use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, ROUNDQM, Reliability};
 use crate::model::statistics::{adjusted_wald_nps, divide};
 use crate::model::unit::Unit;
 use crate::model::values::Values;
@@ -60,7 +60,7 @@ pub static KPI: Kpi = Kpi {
     ])],
     uncertain: &[],
     benchmarks: &[
-        Benchmark { key: "balance", source: MEASURING_U, reliability: Reliability::ByDefinition },
+        Benchmark { key: "balance", source: APIZEE, reliability: Reliability::ByDefinition },
         Benchmark { key: "retail", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "excellent", source: ROUNDQM, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "sectors", source: APIZEE, reliability: Reliability::SecondHand },

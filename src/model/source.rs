@@ -85,21 +85,13 @@ pub const ORGANILOG: Source =
     Source::titled("10 indicateurs pour mesurer la relation client").by("Organilog");
 
 /// RoundQM's undated article.
-pub const ROUNDQM: Source = Source::titled("Les 11 KPI essentiels du service client").by("RoundQM");
+pub const ROUNDQM: Source = Source::titled("The 11 essential KPIs of customer service").by("RoundQM");
 
 /// An unsigned, undated guide to after-sales figures.
 pub const AFTER_SALES_GUIDE: Source = Source::titled("KPI SAV");
 
 /// The official French emission factors of fuels and electricity, upstream included.
-pub const FRENCH_EMISSION_FACTORS: Source = Source::titled(
-    "Arrêté du 26 avril 2017 relatif à l’information sur la quantité de gaz à effet de serre émise à l’occasion \
-     d’une prestation de transport, annexe",
-)
-.by("Journal officiel de la République française")
-.in_year(2017)
-.at("https://legal.tricoteuses.fr/articles/JORFARTI000034502756");
-
-/// How to put an interval around a Net Promoter Score.
-pub const MEASURING_U: Source = Source::titled("Confidence Intervals for Net Promoter Scores")
-    .by("MeasuringU")
-    .at("https://measuringu.com/nps-confidence-intervals/");
+pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril 2017, annexe")
+    .by("Journal officiel de la République française")
+    .in_year(2017)
+    .at("https://legal.tricoteuses.fr/articles/JORFARTI000034502756");

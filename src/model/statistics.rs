@@ -42,7 +42,7 @@ pub fn wilson(successes: f64, trials: f64) -> (f64, f64) {
 }
 
 /// The adjusted-Wald 95 % interval of a Net Promoter Score, in points, not cut to −100…+100: three quarters are added
-/// to promoters and detractors and three to the answers (MeasuringU).
+/// to promoters and detractors and three to the answers (measuringu.com/nps-confidence-intervals).
 pub fn adjusted_wald_nps(promoters: f64, detractors: f64, answers: f64) -> (f64, f64) {
     let n = answers + 3.0;
     let p = (promoters + 0.75) / n;

@@ -27,8 +27,8 @@ pub struct Kpi {
     pub interval: Option<Interval>,
     /// The pictures, in order.
     pub charts: &'static [Chart],
-    /// The inputs that a cautious and a bold reading change, for low, central and high scenarios; more of each raises
-    /// the headline.
+    /// The inputs that a cautious and a bold reading change together, for low, central and high scenarios. More of each
+    /// is the bolder reading, which raises the headline only where what it multiplies is a gain.
     pub uncertain: &'static [Input],
     /// Published figures to compare with.
     pub benchmarks: &'static [Benchmark],

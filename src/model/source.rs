@@ -80,10 +80,6 @@ pub const APIZEE: Source = Source::titled(
 .by("Apizee")
 .in_year(2024);
 
-/// Organilog's undated article.
-pub const ORGANILOG: Source =
-    Source::titled("10 indicateurs pour mesurer la relation client").by("Organilog");
-
 /// RoundQM's undated article.
 pub const ROUNDQM: Source = Source::titled("The 11 essential KPIs of customer service").by("RoundQM");
 

@@ -6,6 +6,7 @@ pub mod input;
 pub mod kpi;
 pub mod outcome;
 pub mod output;
+pub mod quantity;
 pub mod role;
 pub mod source;
 pub mod statistics;

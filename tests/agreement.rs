@@ -1,6 +1,9 @@
 //! The same case ends in the same results, whether it is typed in French, typed in English, carried by a link, pasted
 //! as marks or counted from the rows of a file.
 
+#[path = "vectors/rows.rs"]
+mod rows;
+
 use jauge::kpis::{self, ALL};
 use jauge::link;
 use jauge::model::input::{Input, Kind};
@@ -101,12 +104,9 @@ fn typing_and_links_agree_on_every_example_and_vector() {
         }
     }
     let mut agreed = 0;
-    for row in include_str!("vectors.csv").lines().skip(1) {
-        let mut fields = row.split(',');
-        let (Some(slug), Some(query)) = (fields.next(), fields.next()) else { panic!("{row}") };
-        let kpi = kpis::find(slug).unwrap_or_else(|| panic!("{row}"));
-        if let Ok(values) = link::read(kpi, query)
-            && kpi.compute(&values).is_ok()
+    for row in rows::rows() {
+        if let Ok(values) = link::read(row.kpi, &row.link)
+            && row.kpi.compute(&values).is_ok()
         {
             all_doors_agree(&values);
             agreed += 1;

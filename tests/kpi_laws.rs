@@ -8,7 +8,7 @@ use jauge::model::output::{Better, Output};
 use jauge::model::role::{Holds, Reduce};
 use jauge::model::unit::Unit;
 use jauge::model::values::{Given, Values};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Lower-case words of letters and digits, joined by hyphens.
 fn kebab(key: &str) -> bool {
@@ -43,6 +43,28 @@ fn each_calculator_is_named_after_its_file_and_found_by_its_name() {
         assert_eq!(kpis::find(kpi.slug), Some(*kpi));
     }
     assert_eq!(kpis::find("no-such-calculator"), None);
+}
+
+#[test]
+fn a_calculator_is_read_beside_others_that_there_are() {
+    for kpi in ALL {
+        for slug in kpi.pairs {
+            assert!(kpis::find(slug).is_some_and(|other| other != *kpi), "{}: beside `{slug}`", kpi.slug);
+        }
+    }
+}
+
+#[test]
+fn a_quantity_has_one_unit_wherever_it_is_asked_or_found() {
+    let mut units: HashMap<&str, Unit> = HashMap::new();
+    for kpi in ALL {
+        let asked = kpi.inputs().filter_map(|input| Some((input.quantity?, input.unit()?)));
+        let found = kpi.outputs.iter().filter_map(|output| Some((output.quantity?, output.unit)));
+        for (quantity, unit) in asked.chain(found) {
+            let first = *units.entry(quantity.key()).or_insert(unit);
+            assert_eq!(unit, first, "{}: {}", kpi.slug, quantity.key());
+        }
+    }
 }
 
 #[test]

@@ -118,6 +118,7 @@ fn described(kpi: &Kpi) -> BTreeSet<String> {
     keys.extend(kpi.outputs.iter().map(|output| format!("out-{}", output.key)));
     keys.extend(kpi.benchmarks.iter().map(|benchmark| format!("bench-{}", benchmark.key)));
     keys.extend(kpi.advice.iter().map(|advice| format!("advice-{}", advice.key)));
+    keys.extend((!kpi.pairs.is_empty()).then(|| "pairs".to_owned()));
     keys.extend(kpi.examples.iter().map(|example| format!("example-{}", example.key)));
     for chart in kpi.charts {
         if let Chart::Waterfall(steps) = chart {

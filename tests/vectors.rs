@@ -1,11 +1,15 @@
-//! Values worked out by other means than this program: see `vectors.py`. Each row of `vectors.csv` is a calculator, a
-//! link, an output and what it must be: a number with its tolerance, a grade, an absence or a refusal.
+//! Values worked out by other means than this program: see `vectors/worked.py`. Each row of `vectors/SLUG.csv` is a link,
+//! an output and what it must be: a number with its tolerance, a grade, an absence or a refusal.
 
-use jauge::kpis::{self, ALL};
+#[path = "vectors/rows.rs"]
+mod rows;
+
+use jauge::kpis::ALL;
 use jauge::link;
 use jauge::model::error::{Absence, CalcError, Flaw};
 use jauge::model::kpi::Kpi;
 use jauge::model::output::Grade;
+use rows::{Row, rows};
 
 /// A number, or in words why there is none (or which grade).
 fn found(kpi: &'static Kpi, query: &str, output: &str) -> Result<f64, String> {
@@ -55,17 +59,16 @@ fn calc_error(error: CalcError) -> String {
 fn every_value_is_the_one_worked_out_elsewhere() {
     let mut wrong = Vec::new();
     for row in rows() {
-        let kpi = kpis::find(row.kpi).unwrap_or_else(|| panic!("no calculator {}", row.kpi));
-        let found = found(kpi, row.link, row.output);
+        let found = found(row.kpi, &row.link, &row.output);
         let right = match (&found, row.expected.parse::<f64>(), row.tolerance.parse::<f64>()) {
             (Ok(value), Ok(expected), Ok(tolerance)) => (value - expected).abs() <= tolerance,
-            (Err(words), Err(_), Err(_)) => words == row.expected,
+            (Err(words), Err(_), Err(_)) => *words == row.expected,
             _ => false,
         };
         if !right {
             wrong.push(format!(
                 "#/{}?{} {}: {found:?}, not {} ({})",
-                row.kpi, row.link, row.output, row.expected, row.source
+                row.kpi.slug, row.link, row.output, row.expected, row.source
             ));
         }
     }
@@ -74,34 +77,15 @@ fn every_value_is_the_one_worked_out_elsewhere() {
 
 #[test]
 fn every_output_and_every_grade_of_every_calculator_is_worked_out() {
-    let rows: Vec<Row> = rows().collect();
+    let rows: Vec<Row> = rows();
     for kpi in ALL {
-        let of = |output: &str| rows.iter().filter(|row| row.kpi == kpi.slug && row.output == output).count();
+        let of = |output: &str| rows.iter().filter(|row| row.kpi == *kpi && row.output == output).count();
         for output in kpi.outputs {
             assert!(of(output.key) >= 2, "{}: {} values of `{}`", kpi.slug, of(output.key), output.key);
         }
         let cuts = kpi.headline().bands.map_or(0, |bands| bands.cuts.len());
         assert!(of("grade") >= 2 * cuts, "{}: a cut is not tried on both sides", kpi.slug);
-        let refused = rows.iter().any(|row| row.kpi == kpi.slug && row.expected.starts_with("error:"));
+        let refused = rows.iter().any(|row| row.kpi == *kpi && row.expected.starts_with("error:"));
         assert!(refused, "{}: no refusal", kpi.slug);
     }
-}
-
-struct Row {
-    kpi: &'static str,
-    link: &'static str,
-    output: &'static str,
-    expected: &'static str,
-    tolerance: &'static str,
-    source: &'static str,
-}
-
-/// The rows of `vectors.csv`. No field holds a comma, so none is quoted.
-fn rows() -> impl Iterator<Item = Row> {
-    include_str!("vectors.csv").lines().skip(1).map(|line| match line.split(',').collect::<Vec<_>>()[..] {
-        [kpi, link, output, expected, tolerance, source] => {
-            Row { kpi, link, output, expected, tolerance, source }
-        }
-        _ => panic!("not six fields: {line}"),
-    })
 }

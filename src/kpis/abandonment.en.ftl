@@ -26,6 +26,6 @@ bench-ideal = Ideal: 5% or less.
 advice-staffing = Lay the abandoned contacts out by half-hour: two or three slots usually hold most of them.
 advice-call-back = Offer a call back before patience ends, and keep the place in the queue.
 advice-menu = Time the voice menu yourself: every level before the queue costs callers.
-advice-pair = Read it beside the waiting time: together they tell whether the queue is long or patience is short.
+pairs = Read it beside the waiting time: together they tell whether the queue is long or patience is short.
 example-short = 60 of 1,060 calls, 10 at once
 example-usual = 30 of 250 calls

@@ -26,6 +26,6 @@ bench-ideal = Idéal : 5 % ou moins.
 advice-staffing = Répartissez les abandons par demi-heure : deux ou trois créneaux en contiennent d’ordinaire la plupart.
 advice-call-back = Proposez un rappel avant que la patience s’épuise, en gardant la place dans la file.
 advice-menu = Chronométrez vous-même le serveur vocal : chaque niveau avant la file coûte des appelants.
-advice-pair = À lire avec le temps d’attente : ensemble, ils disent si la file est longue ou la patience courte.
+pairs = À lire avec le temps d’attente : ensemble, ils disent si la file est longue ou la patience courte.
 example-short = 60 appels sur 1 060, dont 10 immédiats
 example-usual = 30 appels sur 250

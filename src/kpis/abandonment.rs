@@ -3,18 +3,22 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Interval, Kpi, Method, Section, Text, Way};
+use crate::model::kpi::{
+    Advice, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::source::{AFTER_SALES_GUIDE, ROUNDQM, Reliability};
 use crate::model::statistics::{share, wilson};
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const ABANDONED: Input = Input::number("abandoned", Unit::Count);
-const OFFERED: Input = Input::number("offered", Unit::Count);
-const SHORT_ABANDONED: Input = Input::number("short-abandoned", Unit::Count).optional();
+const ABANDONED: Input = Input::number("abandoned", Unit::Count).is(Quantity::AbandonedCalls);
+const OFFERED: Input = Input::number("offered", Unit::Count).is(Quantity::OfferedCalls);
+const SHORT_ABANDONED: Input =
+    Input::number("short-abandoned", Unit::Count).is(Quantity::ShortAbandonedCalls).optional();
 
 const RATE: Output = Output::new("rate", Unit::Percent).graded(Bands {
     better: Better::Lower,
@@ -33,7 +37,7 @@ const RATE_WITHOUT_SHORT: Output = Output::new("rate-without-short", Unit::Perce
 /// The calculator.
 pub static KPI: Kpi = Kpi {
     slug: "abandonment",
-    family: Family::Service,
+    family: Family::Calls,
     sections: &[Section {
         key: "",
         ways: &[Way { key: "", inputs: &[ABANDONED, OFFERED, SHORT_ABANDONED] }],
@@ -43,6 +47,8 @@ pub static KPI: Kpi = Kpi {
     interval: Some(Interval { low: LOW, high: HIGH, method: Method::Wilson }),
     charts: &[],
     uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["wait"],
     benchmarks: &[
         Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "acceptable", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },
@@ -52,7 +58,6 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "staffing", when: |_, outcome| outcome.value(&RATE) > Some(5.0) },
         Advice::always("call-back"),
         Advice::always("menu"),
-        Advice::always("pair"),
     ],
     examples: &[
         Example {

@@ -26,7 +26,7 @@ line-mean = { $total-time } ÷ { $contacts } = { $mean }
 because-no-time = All three times are zero: there is nothing to share out.
 method = Conversation, hold and after-call work, divided by the contacts handled. It is working time: the days a case stays open between two contacts belong to the resolution time, and the queue before the agent answers belongs to the waiting time.
 bench-usual = 3 to 5 minutes is called usual, 2 minutes or less ideal. Other sources warn that short contacts can mean unsolved cases, so this figure gets no grade here.
-advice-pair = Never set it as a goal alone: read it beside satisfaction and first contact resolution, which fall when contacts are cut short.
+pairs = Never set it as a goal alone: read it beside satisfaction and first contact resolution, which fall when contacts are cut short.
 advice-hold = Hold takes more than a tenth of the time: find what agents look up or ask for, and put it on their screen.
 advice-after-call = Over a quarter of the time goes after the conversation: drop the fields nobody reads and prepare the messages that repeat.
 advice-longest = Listen to ten of the longest contacts: they show missing tools and unclear rules sooner than the average does.

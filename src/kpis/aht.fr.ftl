@@ -26,7 +26,7 @@ line-mean = { $total-time } ÷ { $contacts } = { $mean }
 because-no-time = Les trois temps sont nuls : il n’y a rien à répartir.
 method = Conversation, mise en attente et travail post-appel, divisés par les contacts traités. C’est un temps de travail : les jours où une demande reste ouverte entre deux contacts relèvent du délai de résolution, et la file avant le décroché relève du temps d’attente.
 bench-usual = 3 à 5 minutes sont dites courantes, 2 minutes ou moins idéales. D’autres sources préviennent qu’un contact court peut laisser la demande sans solution : ce chiffre n’est donc pas noté ici.
-advice-pair = N’en faites jamais un objectif isolé : lisez-la avec la satisfaction et la résolution au premier contact, qui baissent quand on écourte.
+pairs = N’en faites jamais un objectif isolé : lisez-la avec la satisfaction et la résolution au premier contact, qui baissent quand on écourte.
 advice-hold = La mise en attente prend plus d’un dixième du temps : cherchez ce que l’agent doit retrouver ou demander, et mettez-le sur son écran.
 advice-after-call = Plus d’un quart du temps passe après la conversation : supprimez les champs que personne ne lit et préparez les messages qui reviennent.
 advice-longest = Écoutez dix des contacts les plus longs : ils montrent les outils manquants et les règles floues mieux que la moyenne.

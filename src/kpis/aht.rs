@@ -3,9 +3,10 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::source::{ROUNDQM, Reliability};
 use crate::model::statistics::divide;
@@ -16,9 +17,9 @@ const HANDLE_TIME: Input = Input::number("handle-time", Unit::Duration);
 const TALK_TIME: Input = Input::number("talk-time", Unit::Duration);
 const HOLD_TIME: Input = Input::number("hold-time", Unit::Duration).starts(0.0);
 const AFTER_CALL_WORK: Input = Input::number("after-call-work", Unit::Duration).starts(0.0);
-const CONTACTS: Input = Input::number("contacts", Unit::Count);
+const CONTACTS: Input = Input::number("contacts", Unit::Count).is(Quantity::Contacts);
 
-const MEAN: Output = Output::new("mean", Unit::Duration);
+const MEAN: Output = Output::new("mean", Unit::Duration).is(Quantity::MeanHandleTime);
 const TALK_SHARE: Output = Output::new("talk-share", Unit::Percent);
 const HOLD_SHARE: Output = Output::new("hold-share", Unit::Percent);
 const AFTER_CALL_SHARE: Output = Output::new("after-call-share", Unit::Percent);
@@ -26,7 +27,7 @@ const AFTER_CALL_SHARE: Output = Output::new("after-call-share", Unit::Percent);
 /// The calculator.
 pub static KPI: Kpi = Kpi {
     slug: "aht",
-    family: Family::Service,
+    family: Family::Calls,
     sections: &[
         Section {
             key: "time",
@@ -42,9 +43,10 @@ pub static KPI: Kpi = Kpi {
     interval: None,
     charts: &[Chart::Parts(&[(TALK_SHARE, None), (AFTER_CALL_SHARE, None), (HOLD_SHARE, None)])],
     uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["csat", "fcr"],
     benchmarks: &[Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::Disputed }],
     advice: &[
-        Advice::always("pair"),
         Advice { key: "hold", when: |_, outcome| outcome.value(&HOLD_SHARE) > Some(10.0) },
         Advice { key: "after-call", when: |_, outcome| outcome.value(&AFTER_CALL_SHARE) > Some(25.0) },
         Advice::always("longest"),

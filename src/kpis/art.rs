@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::role::{Reduce, Role};
@@ -27,6 +27,8 @@ pub static KPI: Kpi = Kpi {
     charts: &[],
     uncertain: &[],
     // No source gives a figure that holds beyond its own cases.
+    rhythm: Rhythm::Weekly,
+    pairs: &[],
     benchmarks: &[],
     advice: &[
         Advice::always("by-priority"),

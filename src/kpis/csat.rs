@@ -4,7 +4,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -59,6 +59,8 @@ pub static KPI: Kpi = Kpi {
         (DSAT, Some(Grade::Poor)),
     ])],
     uncertain: &[],
+    rhythm: Rhythm::Monthly,
+    pairs: &[],
     benchmarks: &[
         Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "good", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },

@@ -33,6 +33,6 @@ bench-average = 68% on average; retail does best, technical support worst.
 advice-knowledge = Write the answer to each of the ten most frequent repeat reasons once, where agents find it in one search.
 advice-see-the-problem = Let agents see the problem: a photo or a shared camera settles what words do not.
 advice-causes = Tag the reason of every second contact for two weeks; three causes usually make up half of them.
-advice-pair = Read it beside handling time and satisfaction: a rate pushed alone rises by closing cases too early.
+pairs = Read it beside handling time and satisfaction: a rate pushed alone rises by closing cases too early.
 example-apizee = 750 of 1,000 cases
 example-million = A million calls, 8 each

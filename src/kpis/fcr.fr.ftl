@@ -33,6 +33,6 @@ bench-average = 68 % en moyenne ; le commerce de détail fait le mieux, l’
 advice-knowledge = Rédigez une fois la réponse à chacun des dix motifs de rappel les plus fréquents, là où l’agent la trouve en une recherche.
 advice-see-the-problem = Montrez le problème à l’agent : une photo ou une caméra partagée règle ce que les mots ne règlent pas.
 advice-causes = Notez pendant deux semaines le motif de chaque second contact ; trois causes en font d’ordinaire la moitié.
-advice-pair = À lire avec la durée de traitement et la satisfaction : poussé seul, ce taux monte en fermant trop tôt.
+pairs = À lire avec la durée de traitement et la satisfaction : poussé seul, ce taux monte en fermant trop tôt.
 example-apizee = 750 demandes sur 1 000
 example-million = Un million d’appels à 8

@@ -3,10 +3,11 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, ROUNDQM, Reliability};
 use crate::model::statistics::{share, wilson};
@@ -15,10 +16,10 @@ use crate::model::values::Values;
 
 const RESOLVED_FIRST: Input = Input::number("resolved-first", Unit::Count);
 const TOTAL: Input = Input::number("total", Unit::Count);
-const CONTACT_COST: Input = Input::number("contact-cost", Unit::Money).optional();
+const CONTACT_COST: Input = Input::number("contact-cost", Unit::Money).is(Quantity::ContactCost).optional();
 const EXTRA_CONTACTS: Input = Input::number("extra-contacts", Unit::Number).between(0.0, 1000.0).optional();
 
-const RATE: Output = Output::new("rate", Unit::Percent).graded(Bands {
+const RATE: Output = Output::new("rate", Unit::Percent).is(Quantity::FirstContactResolution).graded(Bands {
     better: Better::Higher,
     base: Grade::Poor,
     cuts: &[
@@ -46,6 +47,8 @@ pub static KPI: Kpi = Kpi {
     interval: Some(Interval { low: LOW, high: HIGH, method: Method::Wilson }),
     charts: &[Chart::Sweep { over: RESOLVED_FIRST, shows: REPEAT_COST }],
     uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["aht", "csat"],
     benchmarks: &[
         Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "high", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },
@@ -56,7 +59,6 @@ pub static KPI: Kpi = Kpi {
         Advice::always("knowledge"),
         Advice::always("see-the-problem"),
         Advice { key: "causes", when: |_, outcome| outcome.value(&RATE) < Some(85.0) },
-        Advice::always("pair"),
     ],
     examples: &[
         Example { key: "apizee", given: "resolved-first=750&total=1000", expect: &[(RATE, 75.0)] },

@@ -16,6 +16,6 @@ bench-social = Social networks: 69% of users expect an answer within 24 hours.
 advice-by-channel = Set one target for each channel: a good time by e-mail would be a failure on chat.
 advice-robots = Leave automatic replies out, or count them apart: an instant receipt lowers the average and helps nobody.
 advice-peaks = Look at the hours with the longest times and move people there before you add any.
-advice-pair = Read it beside the resolution time: a first answer rushed out to stop the clock brings a second question.
+pairs = Read it beside the resolution time: a first answer rushed out to stop the clock brings a second question.
 example-apizee = 80,000 seconds over 500 requests
 example-mailbox = A hundred e-mails, 470 hours

@@ -16,6 +16,6 @@ bench-social = Réseaux sociaux : 69 % des utilisateurs attendent une répon
 advice-by-channel = Fixez un objectif par canal : un bon délai par e-mail serait un échec en messagerie instantanée.
 advice-robots = Écartez les réponses automatiques, ou comptez-les à part : un accusé de réception instantané baisse la moyenne et n’aide personne.
 advice-peaks = Repérez les heures où l’on attend le plus et déplacez-y du monde avant d’en ajouter.
-advice-pair = À lire avec le délai de résolution : une première réponse bâclée pour arrêter le chronomètre appelle une seconde question.
+pairs = À lire avec le délai de résolution : une première réponse bâclée pour arrêter le chronomètre appelle une seconde question.
 example-apizee = 80 000 secondes pour 500 demandes
 example-mailbox = Cent e-mails, 470 heures

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::role::{Reduce, Role};
@@ -27,17 +27,14 @@ pub static KPI: Kpi = Kpi {
     interval: None,
     charts: &[],
     uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["art"],
     benchmarks: &[
         Benchmark { key: "average", source: APIZEE.quoting("Klaus"), reliability: Reliability::SecondHand },
         Benchmark { key: "live-chat", source: APIZEE, reliability: Reliability::SecondHand },
         Benchmark { key: "social", source: APIZEE, reliability: Reliability::SecondHand },
     ],
-    advice: &[
-        Advice::always("by-channel"),
-        Advice::always("robots"),
-        Advice::always("peaks"),
-        Advice::always("pair"),
-    ],
+    advice: &[Advice::always("by-channel"), Advice::always("robots"), Advice::always("peaks")],
     examples: &[
         Example { key: "apizee", given: "response-time=80000s&responses=500", expect: &[(MEAN, 160.0)] },
         Example { key: "mailbox", given: "response-time=470h&responses=100", expect: &[(MEAN, 16_920.0)] },

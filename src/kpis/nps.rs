@@ -3,7 +3,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -59,6 +59,8 @@ pub static KPI: Kpi = Kpi {
         (DETRACTORS_SHARE, Some(Grade::Poor)),
     ])],
     uncertain: &[],
+    rhythm: Rhythm::Quarterly,
+    pairs: &[],
     benchmarks: &[
         Benchmark { key: "balance", source: APIZEE, reliability: Reliability::ByDefinition },
         Benchmark { key: "retail", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },

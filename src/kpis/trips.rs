@@ -3,14 +3,15 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
+use crate::model::quantity::Quantity;
 use crate::model::source::{APIZEE, FRENCH_EMISSION_FACTORS, Reliability};
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const TRIPS: Input = Input::number("trips", Unit::Count);
+const TRIPS: Input = Input::number("trips", Unit::Count).is(Quantity::Visits);
 /// Each period with how many of it a year has.
 const PERIOD: Input = Input::choice(
     "period",
@@ -20,7 +21,8 @@ const PERIOD: Input = Input::choice(
         Choice { key: "year", value: 1.0 },
     ],
 );
-const FIRST_TIME_FIX: Input = Input::number("first-time-fix", Unit::Percent).between(1.0, 100.0).optional();
+const FIRST_TIME_FIX: Input =
+    Input::number("first-time-fix", Unit::Percent).between(1.0, 100.0).is(Quantity::FirstTimeFix).optional();
 const AVOIDABLE: Input = Input::number("avoidable", Unit::Percent);
 const REMOTE_SUCCESS: Input = Input::number("remote-success", Unit::Percent);
 const REMOTE_COST: Input = Input::number("remote-cost", Unit::Money).starts(0.0);
@@ -112,6 +114,8 @@ pub static KPI: Kpi = Kpi {
         Chart::Tornado(NET_SAVING),
     ],
     uncertain: &[AVOIDABLE, REMOTE_SUCCESS],
+    rhythm: Rhythm::Quarterly,
+    pairs: &[],
     benchmarks: &[
         Benchmark { key: "emissions", source: FRENCH_EMISSION_FACTORS, reliability: Reliability::Official },
         Benchmark { key: "trips", source: APIZEE, reliability: Reliability::Vendor },

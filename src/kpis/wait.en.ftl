@@ -13,6 +13,6 @@ method = The waiting times, summed, divided by the contacts they belong to. Both
 advice-peaks = Move breaks and paperwork out of the busiest half-hours: the queue grows faster than the number of calls.
 advice-call-back = Offer to call back as soon as the announced wait passes two minutes.
 advice-announce = Announce the expected wait: a known wait is borne better than an unknown one.
-advice-pair = Read it beside abandonment: a wait that falls because people hang up is no progress.
+pairs = Read it beside abandonment: a wait that falls because people hang up is no progress.
 example-queue = 500 calls, 14,000 seconds of queue
 example-afternoon = Two hours for 90 calls

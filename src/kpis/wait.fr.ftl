@@ -13,6 +13,6 @@ method = Les temps d’attente cumulés, divisés par le nombre de contacts corr
 advice-peaks = Sortez pauses et tâches administratives des demi-heures chargées : la file grossit plus vite que le nombre d’appels.
 advice-call-back = Proposez un rappel dès que l’attente annoncée dépasse deux minutes.
 advice-announce = Annoncez l’attente prévue : une attente connue se supporte mieux qu’une attente inconnue.
-advice-pair = À lire avec l’abandon : une attente qui baisse parce que l’on raccroche n’est pas un progrès.
+pairs = À lire avec l’abandon : une attente qui baisse parce que l’on raccroche n’est pas un progrès.
 example-queue = 500 appels, 14 000 secondes de file
 example-afternoon = Deux heures pour 90 appels

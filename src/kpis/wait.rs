@@ -2,36 +2,34 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
 const WAIT_TIME: Input = Input::number("wait-time", Unit::Duration);
-const ANSWERED: Input = Input::number("answered", Unit::Count);
+const ANSWERED: Input = Input::number("answered", Unit::Count).is(Quantity::AnsweredCalls);
 
 const MEAN: Output = Output::new("mean", Unit::Duration);
 
 /// The calculator.
 pub static KPI: Kpi = Kpi {
     slug: "wait",
-    family: Family::Service,
+    family: Family::Calls,
     sections: &[Section { key: "", ways: &[Way { key: "", inputs: &[WAIT_TIME, ANSWERED] }] }],
     outputs: &[MEAN],
     formula: mean,
     interval: None,
     charts: &[],
     uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["abandonment"],
     benchmarks: &[],
-    advice: &[
-        Advice::always("peaks"),
-        Advice::always("call-back"),
-        Advice::always("announce"),
-        Advice::always("pair"),
-    ],
+    advice: &[Advice::always("peaks"), Advice::always("call-back"), Advice::always("announce")],
     examples: &[
         Example { key: "queue", given: "wait-time=14000s&answered=500", expect: &[(MEAN, 28.0)] },
         Example { key: "afternoon", given: "wait-time=2h&answered=90", expect: &[(MEAN, 80.0)] },

@@ -1,6 +1,7 @@
 //! What a calculator asks: numbers, choices, pasted marks. The only range check of the program is here.
 
 use super::error::Flaw;
+use super::quantity::Quantity;
 use super::unit::Unit;
 use super::values::Given;
 
@@ -13,6 +14,8 @@ pub struct Input {
     pub kind: Kind,
     /// Whether it must be.
     pub need: Need,
+    /// What it is, where other calculators ask for the same or find it.
+    pub quantity: Option<Quantity>,
 }
 
 /// What can be answered.
@@ -69,17 +72,17 @@ impl Input {
             Unit::Points => (-100.0, 100.0, false),
             _ => (0.0, 1e12, false),
         };
-        Input { key, kind: Kind::Number { unit, min, max, whole }, need: Need::Required }
+        Input { key, kind: Kind::Number { unit, min, max, whole }, need: Need::Required, quantity: None }
     }
 
     /// A choice; the first is chosen at the start.
     pub const fn choice(key: &'static str, choices: &'static [Choice]) -> Self {
-        Input { key, kind: Kind::Choice(choices), need: Need::Starts(0.0) }
+        Input { key, kind: Kind::Choice(choices), need: Need::Starts(0.0), quantity: None }
     }
 
     /// A pasted list of marks.
     pub const fn scores(key: &'static str, min: f64, max: f64) -> Self {
-        Input { key, kind: Kind::Scores { min, max }, need: Need::Required }
+        Input { key, kind: Kind::Scores { min, max }, need: Need::Required, quantity: None }
     }
 
     /// Narrows the range of a number.
@@ -110,6 +113,11 @@ impl Input {
     /// Starts with this value in sight.
     pub const fn starts(self, value: f64) -> Self {
         Input { need: Need::Starts(value), ..self }
+    }
+
+    /// Other calculators ask for the same, or find it.
+    pub const fn is(self, quantity: Quantity) -> Self {
+        Input { quantity: Some(quantity), ..self }
     }
 
     /// The answer that stands in the field at the start, if any.

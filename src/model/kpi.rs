@@ -30,6 +30,10 @@ pub struct Kpi {
     /// The inputs that a cautious and a bold reading change together, for low, central and high scenarios. More of each
     /// is the bolder reading, which raises the headline only where what it multiplies is a gain.
     pub uncertain: &'static [Input],
+    /// How often it is worth looking at.
+    pub rhythm: Rhythm,
+    /// Calculators that it must be read beside, because it can be pushed at their expense; the text `pairs` says how.
+    pub pairs: &'static [&'static str],
     /// Published figures to compare with.
     pub benchmarks: &'static [Benchmark],
     /// How to improve, texts `advice-…` with these keys.
@@ -47,22 +51,57 @@ pub struct Kpi {
 pub enum Family {
     /// What customers say.
     Satisfaction,
+    /// Whether customers stay, and what they are worth.
+    Loyalty,
     /// How fast and how well requests are handled.
     Service,
+    /// Telephone lines and queues.
+    Calls,
+    /// The people who answer.
+    Team,
     /// Technicians on the road.
     Field,
 }
 
 impl Family {
     /// Every family, in the catalogue's order.
-    pub const ALL: [Family; 3] = [Family::Satisfaction, Family::Service, Family::Field];
+    pub const ALL: [Family; 6] =
+        [Family::Satisfaction, Family::Loyalty, Family::Service, Family::Calls, Family::Team, Family::Field];
 
     /// The name in text keys.
     pub const fn key(self) -> &'static str {
         match self {
             Family::Satisfaction => "satisfaction",
+            Family::Loyalty => "loyalty",
             Family::Service => "service",
+            Family::Calls => "calls",
+            Family::Team => "team",
             Family::Field => "field",
+        }
+    }
+}
+
+/// How often a figure is worth looking at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rhythm {
+    /// Every day or week: what can be steered at once.
+    Weekly,
+    /// Every month.
+    Monthly,
+    /// Every quarter.
+    Quarterly,
+    /// Every year: what strategy is made of.
+    Yearly,
+}
+
+impl Rhythm {
+    /// The name in text keys.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Rhythm::Weekly => "weekly",
+            Rhythm::Monthly => "monthly",
+            Rhythm::Quarterly => "quarterly",
+            Rhythm::Yearly => "yearly",
         }
     }
 }

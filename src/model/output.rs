@@ -1,5 +1,6 @@
 //! What a calculator answers, and how good a value is.
 
+use super::quantity::Quantity;
 use super::source::{Reliability, Source};
 use super::unit::Unit;
 
@@ -14,6 +15,8 @@ pub struct Output {
     pub decimals: u8,
     /// How good a value is, where a source says so.
     pub bands: Option<Bands>,
+    /// What it is, where other calculators ask for it.
+    pub quantity: Option<Quantity>,
 }
 
 impl Output {
@@ -24,12 +27,17 @@ impl Output {
             Unit::Money | Unit::Number => 2,
             _ => 0,
         };
-        Output { key, unit, decimals, bands: None }
+        Output { key, unit, decimals, bands: None, quantity: None }
     }
 
     /// Sets the digits shown after the decimal sign.
     pub const fn decimals(self, decimals: u8) -> Self {
         Output { decimals, ..self }
+    }
+
+    /// Other calculators ask for it.
+    pub const fn is(self, quantity: Quantity) -> Self {
+        Output { quantity: Some(quantity), ..self }
     }
 
     /// Adds grades.

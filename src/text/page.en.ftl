@@ -30,7 +30,10 @@ search-found = { $n } calculators
 search-none = No KPI goes by “{ $text }”.
 search-clear = Show all
 family-satisfaction = What customers say
+family-loyalty = Whether customers stay, and what they are worth
 family-service = Speed and quality of service
+family-calls = Telephone and queues
+family-team = The people who answer
 family-field = Technicians on the road
 
 # The form

@@ -30,7 +30,10 @@ search-found = { $n } calculateurs
 search-none = Aucun indicateur ne répond à « { $text } ».
 search-clear = Tout afficher
 family-satisfaction = Ce que disent les clients
+family-loyalty = Les clients restent-ils, et que valent-ils
 family-service = Vitesse et qualité du service
+family-calls = Téléphone et files d’attente
+family-team = Celles et ceux qui répondent
 family-field = Techniciens en déplacement
 
 # The form

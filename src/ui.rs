@@ -5,6 +5,7 @@ pub mod calc;
 pub mod catalogue;
 pub mod chart;
 pub mod components;
+pub mod element;
 pub mod entry;
 pub mod figures;
 pub mod live;
@@ -16,12 +17,14 @@ pub mod theme;
 pub mod wording;
 pub mod worker;
 
+use crate::kpis;
 use analyse::session::provide_session;
-use components::site_header::SiteHeader;
-use components::skip_link::SkipLink;
+use components::site_header::site_header;
+use components::skip_link::skip_link;
+use element::{El, Part, el, parts};
 use leptos::prelude::*;
 use locale::{provide_locale, use_locale};
-use pages::{about::About, analyse::Analyse, calculator::Calculator, home::Home, not_found::NotFound};
+use pages::{about::about, analyse::Analyse, calculator::calculator, home::home, not_found::not_found};
 use route::provide_route;
 use theme::provide_theme;
 
@@ -30,45 +33,32 @@ pub fn start() {
     if let Some(loading) = document().get_element_by_id("loading") {
         loading.remove();
     }
-    leptos::mount::mount_to_body(App);
+    leptos::mount::mount_to_body(app);
 }
 
-#[component]
-fn App() -> impl IntoView {
+fn app() -> AnyView {
     let page = provide_route().page();
     provide_locale();
     provide_theme();
     provide_session();
     start_each_page_at_its_heading(page);
-    view! {
-        <SkipLink/>
-        <div class="page">
-            <SiteHeader/>
-            <main class="page__main" id="main" tabindex="-1">
-                {move || match page.get().as_str() {
-                    "" => view! { <Home/> }.into_any(),
-                    "analyse" => view! { <Analyse/> }.into_any(),
-                    "about" => view! { <About/> }.into_any(),
-                    slug => match crate::kpis::find(slug) {
-                        Some(kpi) => view! { <Calculator kpi/> }.into_any(),
-                        None => view! { <NotFound/> }.into_any(),
-                    },
-                }}
-            </main>
-            <SiteFooter/>
-        </div>
-    }
+    let content = move || match page.get().as_str() {
+        "" => home(),
+        "analyse" => view! { <Analyse/> }.into_any(),
+        "about" => about().part(),
+        slug => kpis::find(slug).map_or_else(not_found, calculator),
+    };
+    let main = el("main").class("page__main").id("main").attr("tabindex", "-1").child(content);
+    let page = el("div").class("page").child(site_header()).child(main).child(site_footer());
+    parts([skip_link(), page])
 }
 
-#[component]
-fn SiteFooter() -> impl IntoView {
+fn site_footer() -> El {
     let locale = use_locale();
-    view! {
-        <footer class="foot">
-            <p>{locale.message("foot-promise")}</p>
-            <a href="#/about">{locale.message("nav-about")}</a>
-        </footer>
-    }
+    el("footer")
+        .class("foot")
+        .child(el("p").child(locale.message("foot-promise")))
+        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")))
 }
 
 /// Another page is read from its heading on, by eye and by ear. The first page is left alone.

@@ -3,7 +3,7 @@
 use super::locale::{Locale, use_locale};
 use super::route::{Route, use_route};
 use super::wording::{self, Problem};
-use super::{entry::Entry, figures, live};
+use super::{entry::Entry, figures};
 use crate::link::{Address, Reading};
 use crate::model::error::{CalcError, Flaw, InputError};
 use crate::model::input::{Input, Scores};
@@ -189,13 +189,13 @@ impl Calc {
     }
 
     /// A text of the calculator that follows the language.
-    pub fn message(self, key: String) -> Signal<&'static str> {
-        live::word(move || self.text(&key))
+    pub fn message(self, key: String) -> impl Fn() -> &'static str + Clone + Send + Sync + 'static {
+        move || self.text(&key)
     }
 
     /// The label of a question, following the language.
-    pub fn label(self, key: &'static str) -> Signal<&'static str> {
-        live::word(move || wording::label(self.kpi, self.locale.lang(), key))
+    pub fn label(self, key: &'static str) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || wording::label(self.kpi, self.locale.lang(), key)
     }
 
     /// What was made of a pasted list, tracked; `None` while it is blank.

@@ -1,7 +1,7 @@
 //! The visitor's language and currency: from the address, else remembered on this device, else the browser's.
 
+use super::remember;
 use super::route::{Route, use_route};
-use super::{live, remember};
 use crate::text::number::{self, Currency};
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
@@ -93,8 +93,8 @@ impl Locale {
     }
 
     /// A message of the interface that follows the language.
-    pub fn message(self, key: &'static str) -> Signal<&'static str> {
-        live::word(move || self.ui(key))
+    pub fn message(self, key: &'static str) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || self.ui(key)
     }
 
     /// A message with its variables, tracked.

@@ -5,7 +5,7 @@ use super::words;
 use crate::link;
 use crate::report::{Card, Figure, NoFigure, segments::FEW};
 use crate::text::{self, Arg};
-use crate::ui::components::grade_badge::GradeBadge;
+use crate::ui::components::grade_badge::grade_badge;
 use crate::ui::locale::use_locale;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ fn Value(
             </output>
         }
     };
-    let grade = figure.grade.map(|grade| view! { <GradeBadge grade/> });
+    let grade = figure.grade.map(|grade| view! { {grade_badge(grade)} });
     let interval = figure.interval.map(|(low, high)| {
         let sentence =
             move || locale.say("card-interval", &[("low", show(low).into()), ("high", show(high).into())]);

@@ -7,7 +7,7 @@ use crate::report::{SegmentRow, SegmentTable};
 use crate::text::{self, Lang};
 use crate::ui::chart::of_kpi::Drawing;
 use crate::ui::chart::trend::Trend;
-use crate::ui::components::chart_view::ChartView;
+use crate::ui::components::chart_view::chart_view;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -59,10 +59,10 @@ pub fn MonthTrend(
                 <legend class="unseen">{move || locale.ui("trend-legend")}</legend>
                 <div class="chips">{chips}</div>
             </fieldset>
-            <ChartView id="trend".to_owned() title draw=move |frame| {
+            {chart_view("trend".to_owned(), move || title.get(), false, move |frame| {
                 let trend = trend(&table, shown.get(), frame.lang);
                 Some(Drawing { svg: trend.draw(frame), rows: trend.table(frame) })
-            }/>
+            })}
         }
     })
 }

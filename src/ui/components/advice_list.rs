@@ -2,27 +2,26 @@
 
 use crate::model::kpi::Advice;
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// The advice that applies. Without a result none can be told to apply.
-#[component]
-pub fn AdviceList() -> impl IntoView {
+pub fn advice_list() -> El {
     let (calc, locale) = (use_calc(), use_locale());
-    let item = move |advice: &Advice| view! { <li class="advice__item">{calc.text(&format!("advice-{}", advice.key))}</li> };
+    let item = move |advice: &Advice| {
+        el("li").class("advice__item").child(calc.text(&format!("advice-{}", advice.key)))
+    };
     let fitting = move || match calc.solved() {
         Some((values, outcome)) => {
             let fits = |advice: &&Advice| (advice.when)(&values, &outcome);
-            let items = calc.kpi.advice.iter().filter(fits).map(item).collect_view();
-            view! { <ul class="advice" data-testid="advice">{items}</ul> }.into_any()
+            let items = calc.kpi.advice.iter().filter(fits).map(item);
+            el("ul").class("advice").attr("data-testid", "advice").child(parts(items))
         }
-        None => view! { <p class="quiet">{locale.ui("advice-empty")}</p> }.into_any(),
+        None => el("p").class("quiet").child(locale.ui("advice-empty")),
     };
-    view! {
-        <section class="part" aria-labelledby="advice-title">
-            <h2 class="part__title" id="advice-title">{locale.message("advice-title")}</h2>
-            {live::view(fitting)}
-        </section>
-    }
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "advice-title")
+        .child(el("h2").class("part__title").id("advice-title").child(locale.message("advice-title")))
+        .child(fitting)
 }

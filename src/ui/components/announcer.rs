@@ -2,6 +2,7 @@
 
 use super::grade_badge;
 use crate::ui::calc::use_calc;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -10,8 +11,7 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// A region that is heard and not seen.
-#[component]
-pub fn Announcer() -> impl IntoView {
+pub fn announcer() -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let said = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
@@ -31,5 +31,5 @@ pub fn Announcer() -> impl IntoView {
         pending.set_value(say.ok());
     });
     on_cleanup(hush);
-    view! { <p class="unseen" role="status">{said}</p> }
+    el("p").class("unseen").attr("role", "status").child(move || said.get())
 }

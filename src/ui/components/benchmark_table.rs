@@ -1,84 +1,65 @@
 //! Published figures to compare with: what they say, who says so, and how far to trust them.
 
-use super::grade_badge::GradeBadge;
-use crate::model::output::{Bands, Benchmark, Better, Cut};
+use super::grade_badge::grade_badge;
+use crate::model::output::{Bands, Benchmark, Better, Cut, Output};
 use crate::model::source::Source;
 use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::figures;
-use crate::ui::live;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::prelude::*;
 
 /// The table of published figures.
-#[component]
-pub fn BenchmarkTable() -> impl IntoView {
+pub fn benchmark_table() -> El {
     let (calc, locale) = (use_calc(), use_locale());
-    let head = move |key: &'static str| view! { <th scope="col">{locale.message(key)}</th> };
-    view! {
-        <section class="part" aria-labelledby="bench-title">
-            <h2 class="part__title" id="bench-title">{locale.message("bench-title")}</h2>
-            <table class="table table--prose" data-testid="benchmarks">
-                <thead>
-                    <tr>{head("bench-says")} {head("bench-source")} {head("bench-trust")}</tr>
-                </thead>
-                <tbody>
-                    {calc.kpi.benchmarks.iter().map(|benchmark| view! { <Row benchmark/> }).collect_view()}
-                </tbody>
-            </table>
-            {calc.kpi.headline().bands.is_none().then(|| {
-                view! { <p class="quiet">{locale.message("bench-no-grade")}</p> }
-            })}
-        </section>
-    }
+    let head = ["bench-says", "bench-source", "bench-trust"]
+        .map(|key| el("th").attr("scope", "col").child(locale.message(key)));
+    let table = el("table")
+        .class("table table--prose")
+        .attr("data-testid", "benchmarks")
+        .child(el("thead").child(el("tr").child(parts(head))))
+        .child(el("tbody").child(parts(calc.kpi.benchmarks.iter().map(row))));
+    let ungraded = calc.kpi.headline().bands.is_none();
+    el("section")
+        .class("part")
+        .attr("aria-labelledby", "bench-title")
+        .child(el("h2").class("part__title").id("bench-title").child(locale.message("bench-title")))
+        .child(table)
+        .child(ungraded.then(|| el("p").class("quiet").child(locale.message("bench-no-grade"))))
 }
 
-#[component]
-fn Row(benchmark: &'static Benchmark) -> impl IntoView {
+fn row(benchmark: &'static Benchmark) -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let bands = calc.kpi.outputs.iter().filter_map(|output| Some((output, output.bands?)));
-    let cuts: Vec<_> = bands
+    let cuts = bands
         .flat_map(|(output, bands)| bands.cuts.iter().map(move |cut| (output, bands, cut)))
-        .filter(|(_, _, cut)| cut.benchmark == benchmark.key)
-        .collect();
-    let threshold = move |(output, bands, cut): (_, Bands, &'static Cut)| {
-        let text = live::text(move || {
+        .filter(|(_, _, cut)| cut.benchmark == benchmark.key);
+    let threshold = move |(output, bands, cut): (&'static Output, Bands, &'static Cut)| {
+        let text = move || {
             let at = figures::output(calc.kpi, locale.lang(), locale.currency(), output, cut.at);
             let sign = if bands.better == Better::Higher { "≥" } else { "≤" };
             format!("{sign} {at}")
-        });
-        view! { <span class="threshold">{text} <GradeBadge grade=cut.grade/></span> }
+        };
+        el("span").class("threshold").child(text).child(" ").child(grade_badge(cut.grade))
     };
-    let trust = live::word(move || {
-        text::ui_named(locale.lang(), &format!("trust-{}", benchmark.reliability.key())).unwrap_or_default()
-    });
-    view! {
-        <tr>
-            <td>
-                {calc.message(format!("bench-{}", benchmark.key))}
-                {cuts.into_iter().map(threshold).collect_view()}
-            </td>
-            <td><Citation source=benchmark.source/></td>
-            <td><span class="trust">{trust}</span></td>
-        </tr>
-    }
+    let trust = move || text::ui_named(locale.lang(), &format!("trust-{}", benchmark.reliability.key()));
+    let says = calc.message(format!("bench-{}", benchmark.key));
+    el("tr")
+        .child(el("td").child(says).child(parts(cuts.map(threshold))))
+        .child(el("td").child(citation(benchmark.source)))
+        .child(el("td").child(el("span").class("trust").child(trust)))
 }
 
 /// Title, publisher, year, and whom they repeat.
-#[component]
-pub fn Citation(
-    /// The publication.
-    source: Source,
-) -> impl IntoView {
+pub fn citation(source: Source) -> AnyView {
     let locale = use_locale();
     let title = match source.url {
-        Some(url) => view! { <a href=url rel="noopener noreferrer">{source.title}</a> }.into_any(),
-        None => view! { <cite>{source.title}</cite> }.into_any(),
+        Some(url) => el("a").attr("href", url).attr("rel", "noopener noreferrer"),
+        None => el("cite"),
     };
-    view! {
-        {title}
-        <small class="source">{live::text(move || details(locale, source))}</small>
-    }
+    let details = el("small").class("source").child(move || details(locale, source));
+    parts([title.child(source.title).part(), " ".part(), details.part()])
 }
 
 fn details(locale: Locale, source: Source) -> String {

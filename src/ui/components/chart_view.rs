@@ -3,72 +3,69 @@
 
 use crate::ui::chart::of_kpi::Drawing;
 use crate::ui::chart::{Frame, Row};
-use crate::ui::live;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::html::Div;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::ResizeObserver;
 
-/// A chart; nothing is seen of it while there is nothing to draw.
-#[component]
-pub fn ChartView(
-    /// Unique in the page.
+/// The chart with this id, unique in the page; nothing is seen of it while there is nothing to draw. Captioned, its title
+/// stands above it and its numbers below. The small charts of the sheet go without: their numbers are beside them.
+pub fn chart_view(
     id: String,
-    /// What is shown.
-    #[prop(into)]
-    title: Signal<String>,
-    /// Draws it, if there is something to draw.
-    draw: impl Fn(&Frame) -> Option<Drawing> + Send + Sync + 'static,
-    /// Whether the title stands above it and its numbers below. The small charts of the sheet go without: their
-    /// numbers are beside them.
-    #[prop(optional)]
+    title: impl Fn() -> String + Send + Sync + 'static,
     captioned: bool,
-) -> impl IntoView {
+    draw: impl Fn(&Frame) -> Option<Drawing> + Send + Sync + 'static,
+) -> El {
+    show(id, Arc::new(title), captioned, Box::new(draw))
+}
+
+type Title = Arc<dyn Fn() -> String + Send + Sync>;
+type Draw = Box<dyn Fn(&Frame) -> Option<Drawing> + Send + Sync>;
+
+/// The same for every chart, so that it is downloaded once.
+fn show(id: String, title: Title, captioned: bool, draw: Draw) -> El {
     let locale = use_locale();
     let canvas: NodeRef<Div> = NodeRef::new();
     let width = width_of(canvas);
-    let test_id = id.clone();
+    let (test_id, heading) = (id.clone(), title.clone());
     let drawing = Memo::new(move |_| {
         draw(&Frame {
             id: id.clone(),
             width: width.get(),
             lang: locale.lang(),
             currency: locale.currency(),
-            title: title.get(),
+            title: title(),
             description: String::new(),
         })
     });
-    let svg = move || drawing.with(|drawing| drawing.as_ref().map(|drawing| drawing.svg.clone()));
-    let rows = move || drawing.with(|drawing| drawing.as_ref().map(|d| d.rows.clone()).unwrap_or_default());
-    view! {
-        <figure
-            class="picture"
-            class:picture--captioned=captioned
-            hidden=live::flag(move || drawing.with(Option::is_none))
-            data-testid=test_id
-        >
-            {captioned.then(|| view! { <figcaption class="picture__title">{title}</figcaption> })}
-            <div class="picture__canvas" node_ref=canvas inner_html=live::text(move || svg().unwrap_or_default())></div>
-            {captioned.then(|| view! { <Numbers rows=Signal::derive(rows)/> })}
-        </figure>
-    }
+    let svg = move || drawing.with(|drawing| drawing.as_ref().map(|d| d.svg.clone()).unwrap_or_default());
+    let heading = captioned.then(|| el("figcaption").class("picture__title").child(move || heading()));
+    el("figure")
+        .class(if captioned { "picture picture--captioned" } else { "picture" })
+        .flag("hidden", move || drawing.with(Option::is_none))
+        .attr("data-testid", test_id)
+        .child(heading)
+        .child(el("div").class("picture__canvas").known_as(canvas).html(svg))
+        .child(captioned.then(|| numbers(drawing)))
 }
 
 /// What a chart shows, in words.
-#[component]
-fn Numbers(rows: Signal<Vec<Row>>) -> impl IntoView {
-    let locale = use_locale();
-    let row = |(label, value): Row| view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> };
-    view! {
-        <details class="picture__numbers">
-            <summary>{locale.message("chart-data")}</summary>
-            <table class="table">
-                <tbody>{live::view(move || rows.get().into_iter().map(row).collect_view())}</tbody>
-            </table>
-        </details>
-    }
+fn numbers(drawing: Memo<Option<Drawing>>) -> El {
+    let row = |(label, value): &Row| {
+        el("tr")
+            .child(el("th").attr("scope", "row").child(label.clone()))
+            .child(el("td").child(value.clone()))
+    };
+    let rows =
+        move || drawing.with(|drawing| parts(drawing.iter().flat_map(|drawing| &drawing.rows).map(row)));
+    el("details")
+        .class("picture__numbers")
+        .child(el("summary").child(use_locale().message("chart-data")))
+        .child(el("table").class("table").child(el("tbody").child(rows)))
 }
 
 /// The width of an element, px, followed as the window and the page change.

@@ -2,42 +2,35 @@
 
 use crate::text::number::{CURRENCIES, Currency};
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// A list of currencies.
-#[component]
-pub fn CurrencySelect() -> impl IntoView {
+pub fn currency_select() -> El {
     let (calc, locale) = (use_calc(), use_locale());
-    let choose = move |code: String| {
-        if let Some(currency) = Currency::coded(&code) {
-            locale.choose_currency(currency);
-            calc.record();
-        }
-    };
     let option = move |currency: Currency| {
         let name = if currency.sign == currency.code {
             currency.code.to_owned()
         } else {
             format!("{} {}", currency.code, currency.sign)
         };
-        view! {
-            <option value=currency.code selected=live::flag(move || locale.currency() == currency)>{name}</option>
-        }
+        let chosen = move || locale.currency() == currency;
+        el("option").attr("value", currency.code).flag("selected", chosen).child(name)
     };
-    view! {
-        <p class="currency">
-            <label for="currency">{locale.message("currency-label")}</label>
-            <select
-                class="currency__select"
-                id="currency"
-                name="currency"
-                prop:value=live::word(move || locale.currency().code)
-                on:change:target=move |event| choose(event.target().value())
-            >
-                {CURRENCIES.map(option).collect_view()}
-            </select>
-        </p>
-    }
+    let select = el("select")
+        .class("currency__select")
+        .id("currency")
+        .attr("name", "currency")
+        .value(move || locale.currency().code.to_owned())
+        .on_value("change", move |code| {
+            if let Some(currency) = Currency::coded(&code) {
+                locale.choose_currency(currency);
+                calc.record();
+            }
+        })
+        .child(parts(CURRENCIES.map(option)));
+    el("p")
+        .class("currency")
+        .child(el("label").attr("for", "currency").child(locale.message("currency-label")))
+        .child(select)
 }

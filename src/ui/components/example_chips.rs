@@ -2,32 +2,24 @@
 
 use crate::model::kpi::Example;
 use crate::ui::calc::use_calc;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// One chip for each example.
-#[component]
-pub fn ExampleChips() -> impl IntoView {
+pub fn example_chips() -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let chip = move |example: &'static Example| {
-        let name = calc.message(format!("example-{}", example.key));
-        view! {
-            <button
-                type="button"
-                class="chip"
-                data-example=example.key
-                on:click=move |_| calc.follow(example.given)
-            >
-                {name}
-            </button>
-        }
+        el("button")
+            .attr("type", "button")
+            .class("chip")
+            .attr("data-example", example.key)
+            .on("click", move |_| calc.follow(example.given))
+            .child(calc.message(format!("example-{}", example.key)))
     };
-    view! {
-        <div class="examples">
-            <span class="examples__label" id="examples-label">{locale.message("examples-label")}</span>
-            <div class="chips" role="group" aria-labelledby="examples-label">
-                {calc.kpi.examples.iter().map(chip).collect_view()}
-            </div>
-        </div>
-    }
+    let chips = el("div").class("chips").attr("role", "group").attr("aria-labelledby", "examples-label");
+    let label = el("span").class("examples__label").id("examples-label");
+    el("div")
+        .class("examples")
+        .child(label.child(locale.message("examples-label")))
+        .child(chips.child(parts(calc.kpi.examples.iter().map(chip))))
 }

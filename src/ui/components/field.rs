@@ -1,91 +1,66 @@
 //! A question of the form: label, hint, the field itself, and what is wrong with it.
 
-use super::choice_field::ChoiceField;
-use super::duration_field::DurationField;
-use super::number_field::NumberField;
-use super::scores_field::ScoresField;
+use super::choice_field::choice_field;
+use super::duration_field::duration_field;
+use super::number_field::number_field;
+use super::scores_field::scores_field;
 use crate::model::input::{Input, Kind, Need};
 use crate::model::unit::Unit;
 use crate::ui::calc::{Calc, use_calc};
-use crate::ui::live;
+use crate::ui::element::{El, Part, el, parts, truth};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// The field that fits a question.
-#[component]
-pub fn Field(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
+pub fn field(input: &'static Input) -> El {
     match input.kind {
-        Kind::Number { unit: Unit::Duration, .. } => view! { <DurationField input/> }.into_any(),
-        Kind::Number { unit, .. } => view! { <NumberField input unit/> }.into_any(),
-        Kind::Choice(choices) => view! { <ChoiceField input choices/> }.into_any(),
-        Kind::Scores { .. } => view! { <ScoresField input/> }.into_any(),
+        Kind::Number { unit: Unit::Duration, .. } => duration_field(input),
+        Kind::Number { unit, .. } => number_field(input, unit),
+        Kind::Choice(choices) => choice_field(input, choices),
+        Kind::Scores { .. } => scores_field(input),
     }
 }
 
-/// What every field with one control has around it.
-#[component]
-pub fn FieldFrame(
-    /// The question.
-    input: &'static Input,
-    /// The control, with its unit.
-    children: Children,
-) -> impl IntoView {
+/// What every field with one control has around the control and its unit.
+pub fn field_frame(input: &'static Input, control: impl Part) -> El {
     let calc = use_calc();
-    view! {
-        <div class=live::word(move || class_of(calc, input)) data-field=input.key>
-            <label class="field__label" for=id(input)>
-                <LabelText input/>
-            </label>
-            <Hint input/>
-            <div class="field__control">{children()}</div>
-            <FieldError input/>
-        </div>
-    }
+    el("div")
+        .class(move || class_of(calc, input))
+        .attr("data-field", input.key)
+        .child(el("label").class("field__label").attr("for", id(input)).child(label_text(input)))
+        .child(hint(input))
+        .child(el("div").class("field__control").child(control))
+        .child(field_error(input))
 }
 
 /// The label and whether an answer is needed.
-#[component]
-pub fn LabelText(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
+pub fn label_text(input: &'static Input) -> AnyView {
     let (calc, locale) = (use_calc(), use_locale());
     let mark = match input.need {
-        Need::Required => view! { <span class="field__star" aria-hidden="true">"\u{a0}*"</span> }.into_any(),
-        Need::Optional => {
-            view! { " " <small class="field__need">{locale.message("field-optional")}</small> }.into_any()
-        }
-        Need::Starts(_) => ().into_any(),
+        Need::Required => el("span").class("field__star").attr("aria-hidden", "true").child("\u{a0}*").part(),
+        Need::Optional => parts([
+            " ".part(),
+            el("small").class("field__need").child(locale.message("field-optional")).part(),
+        ]),
+        Need::Starts(_) => ().part(),
     };
-    view! {
-        {calc.label(input.key)}
-        {mark}
-    }
+    parts([calc.label(input.key).part(), mark])
 }
 
 /// What the answer should hold. Its line stays even without one, so that fields side by side stand level.
-#[component]
-pub fn Hint(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
-    let calc = use_calc();
-    let hint = calc.message(format!("in-{}.hint", input.key));
-    view! { <p class="field__hint" id=format!("hint-{}", input.key)>{hint}</p> }
+pub fn hint(input: &'static Input) -> El {
+    let hint = use_calc().message(format!("in-{}.hint", input.key));
+    el("p").class("field__hint").id(format!("hint-{}", input.key)).child(hint)
 }
 
 /// What is wrong with the answer.
-#[component]
-pub fn FieldError(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
+pub fn field_error(input: &'static Input) -> El {
     let calc = use_calc();
-    let sentence = live::text(move || calc.problem(input).map(|problem| problem.text).unwrap_or_default());
-    view! { <p class="field__error" id=format!("err-{}", input.key) aria-live="polite">{sentence}</p> }
+    el("p")
+        .class("field__error")
+        .id(format!("err-{}", input.key))
+        .attr("aria-live", "polite")
+        .child(move || calc.problem(input).map(|problem| problem.text))
 }
 
 /// The style of a field: quiet, wrong, or still needed.
@@ -98,8 +73,8 @@ pub fn class_of(calc: Calc, input: &'static Input) -> &'static str {
 }
 
 /// What `aria-invalid` says of the control.
-pub fn invalid(calc: Calc, input: &'static Input) -> Signal<String> {
-    live::text(move || calc.problem(input).is_some().to_string())
+pub fn invalid(calc: Calc, input: &'static Input) -> impl Fn() -> &'static str + Send {
+    move || truth(calc.problem(input).is_some())
 }
 
 /// The id of the control.

@@ -1,25 +1,19 @@
 //! How good a result is: a sign and a word, never a colour alone.
 
-use super::icon::Stroke;
+use super::icon::stroke;
 use crate::model::output::Grade;
 use crate::text;
-use crate::ui::live;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// A grade.
-#[component]
-pub fn GradeBadge(
-    /// The grade.
-    grade: Grade,
-) -> impl IntoView {
+pub fn grade_badge(grade: Grade) -> El {
     let locale = use_locale();
-    view! {
-        <span class=format!("grade grade--{}", grade.key()) data-grade=grade.key()>
-            <Stroke path=sign(grade)/>
-            {live::word(move || name(locale.lang(), grade))}
-        </span>
-    }
+    el("span")
+        .class(format!("grade grade--{}", grade.key()))
+        .attr("data-grade", grade.key())
+        .child(stroke(sign(grade)))
+        .child(move || name(locale.lang(), grade))
 }
 
 /// The word for a grade.

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 /// The gauge arc, the mark of the product.
-#[component]
-pub fn Mark() -> impl IntoView {
+pub fn mark() -> AnyView {
     view! {
         <svg class="mark" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
             <path class="mark__rest" d="M3 17A12 12 0 0 1 27 17"/>
@@ -12,17 +11,15 @@ pub fn Mark() -> impl IntoView {
             <circle class="mark__tip" cx="20.4" cy="6.3" r="2.6"/>
         </svg>
     }
+    .into_any()
 }
 
-/// A stroke in a square of 16.
-#[component]
-pub fn Stroke(
-    /// The path.
-    path: &'static str,
-) -> impl IntoView {
+/// A path drawn with a stroke, in a square of 16.
+pub fn stroke(path: &'static str) -> AnyView {
     view! {
         <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d=path/>
         </svg>
     }
+    .into_any()
 }

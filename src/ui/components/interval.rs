@@ -1,19 +1,14 @@
 //! How sure the headline is, in plain words.
 
-use crate::model::kpi;
-use crate::text::Arg;
+use crate::model::kpi::Interval;
+use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
+use crate::ui::element::{El, el};
 use crate::ui::figures;
-use crate::ui::live;
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// A sentence on the bounds of the headline.
-#[component]
-pub fn IntervalSentence(
-    /// The bounds.
-    interval: kpi::Interval,
-) -> impl IntoView {
+pub fn interval_sentence(interval: Interval) -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let sentence = move || {
         let (_, outcome) = calc.solved()?;
@@ -22,8 +17,7 @@ pub fn IntervalSentence(
             Some(Arg::from(figures::output(calc.kpi, lang, currency, &output, outcome.value(&output)?)))
         };
         let args = [("low", bound(interval.low)?), ("high", bound(interval.high)?)];
-        let count = outcome.observations()?;
-        Some(crate::text::counted(lang, "interval", count, &args))
+        Some(text::counted(lang, "interval", outcome.observations()?, &args))
     };
-    view! { <p class="sheet__interval" data-testid="interval">{live::text(move || sentence().unwrap_or_default())}</p> }
+    el("p").class("sheet__interval").attr("data-testid", "interval").child(sentence)
 }

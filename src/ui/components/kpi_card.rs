@@ -3,30 +3,21 @@
 use crate::model::kpi::Kpi;
 use crate::text;
 use crate::ui::catalogue::fold;
-use crate::ui::live;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// Title and summary; the whole card is the link.
-#[component]
-pub fn KpiCard(
-    /// The calculator.
-    kpi: &'static Kpi,
-) -> impl IntoView {
+pub fn kpi_card(kpi: &'static Kpi) -> El {
     let locale = use_locale();
-    let say =
-        move |key: &'static str| live::word(move || text::of(kpi, locale.lang(), key).unwrap_or_default());
+    let say = move |key: &'static str| text::of(kpi, locale.lang(), key).unwrap_or_default();
     let short = move || {
-        let (short, title) = (say("short").get(), say("title").get());
-        (!fold(title).contains(&fold(short))).then(|| view! { <span class="card__short">{short}</span> })
+        let (short, title) = (say("short"), say("title"));
+        (!fold(title).contains(&fold(short))).then(|| el("span").class("card__short").child(short))
     };
-    view! {
-        <li class="card">
-            <h4 class="card__title">
-                <a class="card__link" href=format!("#/{}", kpi.slug)>{say("title")}</a>
-                {live::view(short)}
-            </h4>
-            <p class="card__summary">{say("summary")}</p>
-        </li>
-    }
+    let link =
+        el("a").class("card__link").attr("href", format!("#/{}", kpi.slug)).child(move || say("title"));
+    el("li")
+        .class("card")
+        .child(el("h4").class("card__title").child(link).child(short))
+        .child(el("p").class("card__summary").child(move || say("summary")))
 }

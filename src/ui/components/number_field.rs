@@ -1,56 +1,38 @@
 //! A number with its unit.
 
-use super::field::{FieldFrame, described_by, id, invalid};
+use super::field::{described_by, field_frame, id, invalid};
 use crate::model::input::{Input, Need};
 use crate::model::unit::Unit;
 use crate::text;
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// A number with its unit.
-#[component]
-pub fn NumberField(
-    /// The question.
-    input: &'static Input,
-    /// What it counts.
-    unit: Unit,
-) -> impl IntoView {
+pub fn number_field(input: &'static Input, unit: Unit) -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let named = move || text::of(calc.kpi, locale.lang(), &format!("in-{}.unit", input.key));
     let sign = move || named().or_else(|| usual_sign(unit, locale.currency().sign, locale.ui("unit-months")));
-    view! {
-        <FieldFrame input>
-            <TextBox input/>
-            {live::view(move || sign().map(|sign| view! { <span class="field__unit">{sign}</span> }))}
-        </FieldFrame>
-    }
+    let sign = move || sign().map(|sign| el("span").class("field__unit").child(sign));
+    field_frame(input, parts([text_box(input).part(), sign.part()]))
 }
 
 /// The box that a number is typed into. Not `type="number"`, which knows no decimal comma.
-#[component]
-pub fn TextBox(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
+pub fn text_box(input: &'static Input) -> El {
     let calc = use_calc();
-    view! {
-        <input
-            class="field__input"
-            id=id(input)
-            name=input.key
-            type="text"
-            inputmode="decimal"
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby=described_by(input)
-            aria-invalid=invalid(calc, input)
-            aria-required=(input.need == Need::Required).then_some("true")
-            prop:value=live::text(move || calc.shown(input))
-            on:input:target=move |event| calc.type_in(input, event.target().value())
-        />
-    }
+    el("input")
+        .class("field__input")
+        .id(id(input))
+        .attr("name", input.key)
+        .attr("type", "text")
+        .attr("inputmode", "decimal")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", described_by(input))
+        .attr("aria-invalid", invalid(calc, input))
+        .attr("aria-required", (input.need == Need::Required).then_some("true"))
+        .value(move || calc.shown(input))
+        .on_value("input", move |text| calc.type_in(input, text))
 }
 
 /// The sign after the box where the calculator names no unit of its own.

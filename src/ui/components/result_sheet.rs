@@ -1,23 +1,19 @@
 //! The answer: figure, grade, how sure it is, where it stands, and what goes with it.
 
-use super::announcer::Announcer;
-use super::grade_badge::GradeBadge;
-use super::interval::IntervalSentence;
-use super::output_list::OutputList;
-use super::output_value::OutputValue;
-use super::pictures::{BandScale, Picture};
-use super::still_needed::StillNeeded;
+use super::announcer::announcer;
+use super::grade_badge::grade_badge;
+use super::interval::interval_sentence;
+use super::output_list::output_list;
+use super::output_value::output_value;
+use super::pictures::{band_scale, picture};
+use super::still_needed::still_needed;
 use crate::model::kpi::Chart;
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el, parts};
 use leptos::prelude::*;
 
-/// The answer, always in sight on a desk.
-#[component]
-pub fn ResultSheet(
-    /// How far a tornado changes each input, percent.
-    spread: RwSignal<f64>,
-) -> impl IntoView {
+/// The answer, always in sight on a desk. A tornado changes each input by the spread, percent.
+pub fn result_sheet(spread: RwSignal<f64>) -> El {
     let calc = use_calc();
     let headline = calc.kpi.headline();
     let grade =
@@ -25,27 +21,30 @@ pub fn ResultSheet(
     let small = calc.kpi.charts.iter().filter(|chart| matches!(chart, Chart::Parts(_)));
     let notes = move || {
         let notes = calc.solved().map(|(_, outcome)| outcome.notes().to_vec()).unwrap_or_default();
-        notes
-            .into_iter()
-            .map(|key| view! { <p class="sheet__note">{calc.text(&format!("note-{key}"))}</p> })
-            .collect_view()
+        parts(
+            notes
+                .into_iter()
+                .map(|key| el("p").class("sheet__note").child(calc.text(&format!("note-{key}")))),
+        )
     };
-    view! {
-        <section class="sheet" id="result" tabindex="-1" aria-labelledby="result-title">
-            <h2 class="sheet__title" id="result-title">
-                {calc.message(format!("out-{}", headline.key))}
-            </h2>
-            <div class="figure" data-empty=live::mark(move || calc.value(headline).is_none())>
-                <OutputValue output=headline class="figure__value"/>
-                {live::view(move || grade.get().map(|grade| view! { <GradeBadge grade/> }))}
-            </div>
-            {calc.kpi.interval.map(|interval| view! { <IntervalSentence interval/> })}
-            <StillNeeded/>
-            {live::view(notes)}
-            <BandScale/>
-            {small.map(|chart| view! { <Picture chart spread/> }).collect_view()}
-            <OutputList/>
-            <Announcer/>
-        </section>
-    }
+    let title = calc.message(format!("out-{}", headline.key));
+    let figure = el("div")
+        .class("figure")
+        .mark("data-empty", move || calc.value(headline).is_none())
+        .child(output_value(headline, "figure__value"))
+        .child(move || grade.get().map(grade_badge));
+    el("section")
+        .class("sheet")
+        .id("result")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "result-title")
+        .child(el("h2").class("sheet__title").id("result-title").child(title))
+        .child(figure)
+        .child(calc.kpi.interval.map(interval_sentence))
+        .child(still_needed())
+        .child(notes)
+        .child(band_scale())
+        .child(parts(small.map(|chart| picture(chart, spread, false))))
+        .child(output_list())
+        .child(announcer())
 }

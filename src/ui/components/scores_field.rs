@@ -1,10 +1,10 @@
 //! A pasted list of marks: how many are used, and every item that is not, with its place.
 
-use super::field::{FieldError, Hint, LabelText, class_of, described_by, id, invalid};
+use super::field::{class_of, described_by, field_error, hint, id, invalid, label_text};
 use crate::model::error::Flaw;
 use crate::model::input::{Input, Need, RefusedScore, Scores};
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el};
 use crate::ui::locale::{Locale, use_locale};
 use leptos::prelude::*;
 
@@ -12,41 +12,31 @@ use leptos::prelude::*;
 const LISTED: usize = 100;
 
 /// A box to paste into, and what was made of it.
-#[component]
-pub fn ScoresField(
-    /// The question.
-    input: &'static Input,
-) -> impl IntoView {
+pub fn scores_field(input: &'static Input) -> El {
     let calc = use_calc();
-    view! {
-        <div class=live::text(move || format!("{} field--wide", class_of(calc, input))) data-field=input.key>
-            <label class="field__label" for=id(input)>
-                <LabelText input/>
-            </label>
-            <Hint input/>
-            <div class="field__control">
-                <textarea
-                    class="field__input field__input--long"
-                    id=id(input)
-                    name=input.key
-                    rows="4"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-describedby=format!("{} counts-{}", described_by(input), input.key)
-                    aria-invalid=invalid(calc, input)
-                    aria-required=(input.need == Need::Required).then_some("true")
-                    prop:value=live::text(move || calc.shown(input))
-                    on:input:target=move |event| calc.type_in(input, event.target().value())
-                ></textarea>
-            </div>
-            <FieldError input/>
-            <Counts input/>
-        </div>
-    }
+    let pasted = el("textarea")
+        .class("field__input field__input--long")
+        .id(id(input))
+        .attr("name", input.key)
+        .attr("rows", "4")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", format!("{} counts-{}", described_by(input), input.key))
+        .attr("aria-invalid", invalid(calc, input))
+        .attr("aria-required", (input.need == Need::Required).then_some("true"))
+        .value(move || calc.shown(input))
+        .on_value("input", move |text| calc.type_in(input, text));
+    el("div")
+        .class(move || format!("{} field--wide", class_of(calc, input)))
+        .attr("data-field", input.key)
+        .child(el("label").class("field__label").attr("for", id(input)).child(label_text(input)))
+        .child(hint(input))
+        .child(el("div").class("field__control").child(pasted))
+        .child(field_error(input))
+        .child(counts(input))
 }
 
-#[component]
-fn Counts(input: &'static Input) -> impl IntoView {
+fn counts(input: &'static Input) -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let scores = Memo::new(move |_| calc.scores(input));
     let count = move || {
@@ -57,24 +47,24 @@ fn Counts(input: &'static Input) -> impl IntoView {
             Some(if scores.refused.is_empty() { used } else { format!("{used} {refused}") })
         })
     };
-    view! {
-        <div class="refused">
-            <p class="refused__count" id=format!("counts-{}", input.key) data-testid="scores-count">
-                {live::text(move || count().unwrap_or_default())}
-            </p>
-            <ul class="refused__list" data-testid="scores-refused">
-                {live::view(move || scores.with(|scores| refused(locale, scores.as_ref())))}
-            </ul>
-        </div>
-    }
+    let count = el("p")
+        .class("refused__count")
+        .id(format!("counts-{}", input.key))
+        .attr("data-testid", "scores-count")
+        .child(count);
+    let list = el("ul")
+        .class("refused__list")
+        .attr("data-testid", "scores-refused")
+        .child(move || scores.with(|scores| refused(locale, scores.as_ref())));
+    el("div").class("refused").child(count).child(list)
 }
 
-fn refused(locale: Locale, scores: Option<&Scores>) -> Vec<AnyView> {
+fn refused(locale: Locale, scores: Option<&Scores>) -> Vec<El> {
     let items = scores.map_or(&[][..], |scores| &scores.refused);
     let rest = items.len().saturating_sub(LISTED);
-    let shown = items.iter().take(LISTED).map(|item| view! { <li>{sentence(locale, item)}</li> }.into_any());
-    let more = (rest > 0).then(|| view! { <li>{locale.count("scores-more", rest as f64)}</li> }.into_any());
-    shown.chain(more).collect()
+    let shown = items.iter().take(LISTED).map(|item| sentence(locale, item));
+    let more = (rest > 0).then(|| locale.count("scores-more", rest as f64));
+    shown.chain(more).map(|sentence| el("li").child(sentence)).collect()
 }
 
 fn sentence(locale: Locale, item: &RefusedScore) -> String {

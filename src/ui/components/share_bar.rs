@@ -1,12 +1,13 @@
 //! Copy the link, start again, print.
 
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
-use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
 
 /// What became of the copy.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,8 +19,7 @@ enum Copied {
 }
 
 /// The actions on a result.
-#[component]
-pub fn ShareBar() -> impl IntoView {
+pub fn share_bar() -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let copied = RwSignal::new(Copied::No);
     let link = RwSignal::new(String::new());
@@ -31,53 +31,45 @@ pub fn ShareBar() -> impl IntoView {
             copied.set(if done { Copied::Yes } else { Copied::ByHand });
         });
     };
-    let status = live::word(move || match copied.get() {
+    let status = move || match copied.get() {
         Copied::No => "",
         Copied::Yes => locale.ui("link-copied"),
         Copied::ByHand => locale.ui("link-by-hand"),
-    });
-    view! {
-        <div class="share">
-            <button type="button" class="button button--main" data-testid="copy-link" on:click=copy>
-                {locale.message("copy-link")}
-            </button>
-            <button type="button" class="button" data-testid="reset" on:click=move |_| calc.reset()>
-                {locale.message("reset")}
-            </button>
-            <button type="button" class="button" data-testid="print" on:click=|_| print()>
-                {locale.message("print")}
-            </button>
-            <p class="share__status" role="status" data-testid="copy-status">{status}</p>
-            {live::view(move || (copied.get() == Copied::ByHand).then(|| view! { <LinkText link/> }))}
-            <p class="share__promise">{locale.message("promise")}</p>
-        </div>
-    }
+    };
+    let status = el("p")
+        .class("share__status")
+        .attr("role", "status")
+        .attr("data-testid", "copy-status")
+        .child(status);
+    let button = move |key: &'static str| {
+        el("button").attr("type", "button").attr("data-testid", key).child(locale.message(key))
+    };
+    el("div")
+        .class("share")
+        .child(button("copy-link").class("button button--main").on("click", copy))
+        .child(button("reset").class("button").on("click", move |_| calc.reset()))
+        .child(button("print").class("button").on("click", |_| print()))
+        .child(status)
+        .child(move || (copied.get() == Copied::ByHand).then(|| link_text(link)))
+        .child(el("p").class("share__promise").child(locale.message("promise")))
 }
 
 /// The link, selected, for those whose browser does not let a page copy.
-#[component]
-fn LinkText(link: RwSignal<String>) -> impl IntoView {
-    let locale = use_locale();
-    let field: NodeRef<Input> = NodeRef::new();
-    Effect::new(move |_| {
-        if let Some(field) = field.get() {
-            // Once it is in the document and has its text.
-            request_animation_frame(move || {
-                // A field that was taken away again cannot be focused, and need not be.
-                let _ = field.focus();
-                field.select();
-            });
+fn link_text(link: RwSignal<String>) -> El {
+    // Once it is in the document and has its text.
+    request_animation_frame(|| {
+        let field = document().query_selector(".share__link").ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            // A field that was taken away again cannot be focused, and need not be.
+            let _ = field.focus();
+            field.select();
         }
     });
-    view! {
-        <input
-            class="share__link"
-            node_ref=field
-            readonly
-            aria-label=locale.message("link-label")
-            prop:value=link
-        />
-    }
+    el("input")
+        .class("share__link")
+        .attr("readonly", "")
+        .attr("aria-label", use_locale().message("link-label"))
+        .value(move || link.get())
 }
 
 /// The address of the page without its fragment.

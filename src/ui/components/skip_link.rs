@@ -1,21 +1,15 @@
 //! The first stop of the keyboard: past the header, to the page itself.
 
 use super::focus;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// A link that is seen when it has the focus.
-#[component]
-pub fn SkipLink() -> impl IntoView {
-    let locale = use_locale();
-    let skip = move |event: leptos::ev::MouseEvent| {
+pub fn skip_link() -> El {
+    let skip = |event: web_sys::Event| {
         // The fragment is the address of the page, so it cannot name an element.
         event.prevent_default();
         focus("main");
     };
-    view! {
-        <a class="skip" href="#main" on:click=skip>
-            {locale.message("skip")}
-        </a>
-    }
+    el("a").class("skip").attr("href", "#main").on("click", skip).child(use_locale().message("skip"))
 }

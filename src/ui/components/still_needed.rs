@@ -3,15 +3,13 @@
 use super::focus;
 use crate::model::error::CalcError;
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// What stands in the result's place while there is none: what is missing, or what is wrong.
-#[component]
-pub fn StillNeeded() -> impl IntoView {
+pub fn still_needed() -> El {
     let (calc, locale) = (use_calc(), use_locale());
-    let links = |lead, keys| view! { <FieldLinks lead keys/> }.into_any();
     let wrong = move || {
         let asked = calc.asked().into_iter();
         asked.filter(|input| calc.problem(input).is_some()).map(|input| input.key).collect::<Vec<_>>()
@@ -20,23 +18,17 @@ pub fn StillNeeded() -> impl IntoView {
         let missing: Vec<&'static str> = calc.missing().iter().map(|input| input.key).collect();
         let beyond = calc.outcome.with(|outcome| matches!(outcome, Some(Err(CalcError::NotFinite(_)))));
         match (wrong(), missing) {
-            _ if beyond => locale.ui("calc-not-finite").into_any(),
-            (wrong, _) if !wrong.is_empty() => links("needed-correct", wrong),
-            (_, missing) if !missing.is_empty() => links("needed-missing", missing),
-            _ => ().into_any(),
+            _ if beyond => locale.ui("calc-not-finite").part(),
+            (wrong, _) if !wrong.is_empty() => field_links("needed-correct", &wrong),
+            (_, missing) if !missing.is_empty() => field_links("needed-missing", &missing),
+            _ => ().part(),
         }
     };
-    view! { <div class="needed" data-testid="still-needed">{live::view(content)}</div> }
+    el("div").class("needed").attr("data-testid", "still-needed").child(content)
 }
 
-/// A lead and the names of fields; a click goes to the field.
-#[component]
-pub fn FieldLinks(
-    /// Key of the lead.
-    lead: &'static str,
-    /// Keys of the inputs.
-    keys: Vec<&'static str>,
-) -> impl IntoView {
+/// A lead and the names of the fields with these keys; a click goes to the field.
+pub fn field_links(lead: &'static str, keys: &[&'static str]) -> AnyView {
     let (calc, locale) = (use_calc(), use_locale());
     let link = move |key: &'static str| {
         let go = move |_| {
@@ -44,16 +36,9 @@ pub fn FieldLinks(
             // After the field is in the document.
             request_animation_frame(move || focus(&format!("#in-{key}, #in-{key} input")));
         };
-        view! {
-            <li>
-                <button type="button" class="link" on:click=go>
-                    {calc.label(key)}
-                </button>
-            </li>
-        }
+        let button = el("button").attr("type", "button").class("link").on("click", go);
+        el("li").child(button.child(calc.label(key)))
     };
-    view! {
-        <span>{locale.message(lead)}</span>
-        <ul class="links">{keys.into_iter().map(link).collect_view()}</ul>
-    }
+    let links = el("ul").class("links").child(parts(keys.iter().copied().map(link)));
+    parts([el("span").child(locale.message(lead)), links])
 }

@@ -1,39 +1,31 @@
 //! Light, dark, or as the device says.
 
-use super::icon::Stroke;
+use super::icon::stroke;
 use crate::text;
-use crate::ui::live;
+use crate::ui::element::{El, el, parts, truth};
 use crate::ui::locale::use_locale;
 use crate::ui::theme::{Theme, use_theme};
-use leptos::prelude::*;
 
 /// Three buttons, the pressed one is the theme of the page.
-#[component]
-pub fn ThemeSwitch() -> impl IntoView {
+pub fn theme_switch() -> El {
     let locale = use_locale();
     let chosen = use_theme();
     let button = move |theme: Theme| {
-        let name = live::word(move || {
-            text::ui_named(locale.lang(), &format!("theme-{}", theme.key())).unwrap_or_default()
-        });
-        view! {
-            <button
-                type="button"
-                class="switch__option"
-                title=name
-                aria-label=name
-                aria-pressed=live::text(move || (chosen.get() == theme).to_string())
-                on:click=move |_| chosen.choose(theme)
-            >
-                <Stroke path=picture(theme)/>
-            </button>
-        }
+        let name = move || text::ui_named(locale.lang(), &format!("theme-{}", theme.key()));
+        el("button")
+            .attr("type", "button")
+            .class("switch__option")
+            .attr("title", name)
+            .attr("aria-label", name)
+            .attr("aria-pressed", move || truth(chosen.get() == theme))
+            .on("click", move |_| chosen.choose(theme))
+            .child(stroke(picture(theme)))
     };
-    view! {
-        <div class="switch" role="group" aria-label=locale.message("theme-label")>
-            {Theme::ALL.map(button).collect_view()}
-        </div>
-    }
+    el("div")
+        .class("switch")
+        .attr("role", "group")
+        .attr("aria-label", locale.message("theme-label"))
+        .child(parts(Theme::ALL.map(button)))
 }
 
 /// A screen, a sun, a moon.

@@ -2,39 +2,27 @@
 
 use crate::model::kpi::{Section, Way};
 use crate::ui::calc::use_calc;
-use crate::ui::live;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
-/// The ways to answer a section.
-#[component]
-pub fn WayChips(
-    /// The section.
-    section: &'static Section,
-    /// Its place in the form.
-    index: usize,
-) -> impl IntoView {
+/// The ways to answer the section with this place in the form.
+pub fn way_chips(section: &'static Section, index: usize) -> El {
     let (calc, locale) = (use_calc(), use_locale());
     let chip = move |(position, way): (usize, &'static Way)| {
+        let radio = el("input")
+            .attr("type", "radio")
+            .class("chip__radio")
+            .id(format!("way-{}", way.key))
+            .attr("name", format!("way-of-{}", section.key))
+            .attr("value", way.key)
+            .flag("checked", move || calc.way(index) == position)
+            .on("change", move |_| calc.choose_way(index, position));
         let name = calc.message(format!("way-{}", way.key));
-        view! {
-            <label class="chip chip--choice">
-                <input
-                    type="radio"
-                    class="chip__radio"
-                    id=format!("way-{}", way.key)
-                    name=format!("way-of-{}", section.key)
-                    value=way.key
-                    prop:checked=live::flag(move || calc.way(index) == position)
-                    on:change=move |_| calc.choose_way(index, position)
-                />
-                {name}
-            </label>
-        }
+        el("label").class("chip chip--choice").child(radio).child(name)
     };
-    view! {
-        <div class="chips" role="radiogroup" aria-label=locale.message("way-label")>
-            {section.ways.iter().enumerate().map(chip).collect_view()}
-        </div>
-    }
+    el("div")
+        .class("chips")
+        .attr("role", "radiogroup")
+        .attr("aria-label", locale.message("way-label"))
+        .child(parts(section.ways.iter().enumerate().map(chip)))
 }

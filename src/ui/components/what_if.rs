@@ -1,14 +1,14 @@
 //! What if the estimates are off: low, central and high readings of the same answers, and what weighs most.
 
-use super::pictures::Picture;
+use super::pictures::picture;
 use crate::model::kpi::Chart;
 use crate::model::output::Output;
 use crate::model::values::Given;
 use crate::model::what_if::{self, Scenario};
 use crate::text;
 use crate::ui::calc::{Calc, use_calc};
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::figures;
-use crate::ui::live;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::wording;
 use leptos::prelude::*;
@@ -16,32 +16,27 @@ use leptos::prelude::*;
 /// The spreads on offer, percent.
 const SPREADS: [f64; 3] = [10.0, 20.0, 30.0];
 
-/// The readings side by side, and the tornado; nothing for a calculator that has neither.
-#[component]
-pub fn WhatIf(
-    /// How far answers are lowered and raised, percent.
-    spread: RwSignal<f64>,
-) -> impl IntoView {
+/// The readings side by side, and the tornado, for answers lowered and raised by the spread, percent; nothing for a
+/// calculator that has neither.
+pub fn what_if(spread: RwSignal<f64>) -> Option<El> {
     let (calc, locale) = (use_calc(), use_locale());
     let tornados: Vec<&'static Chart> =
         calc.kpi.charts.iter().filter(|chart| matches!(chart, Chart::Tornado(_))).collect();
     let uncertain = !calc.kpi.uncertain.is_empty();
     let table = move || match calc.solved().map(|(values, _)| what_if::scenarios(&values, spread.get())) {
-        Some(scenarios) if !scenarios.is_empty() => readings(calc, locale, scenarios),
-        Some(_) => ().into_any(),
-        None => view! { <p class="quiet">{locale.ui("working-empty")}</p> }.into_any(),
+        Some(scenarios) if !scenarios.is_empty() => readings(calc, locale, &scenarios).part(),
+        Some(_) => ().part(),
+        None => el("p").class("quiet").child(locale.ui("working-empty")).part(),
     };
     (uncertain || !tornados.is_empty()).then(|| {
-        let tornado = |chart| view! { <Picture chart spread captioned=true/> };
-        view! {
-            <section class="part" aria-labelledby="scenario-title">
-                <h2 class="part__title" id="scenario-title">{locale.message("scenario-title")}</h2>
-                {uncertain.then(|| view! { <p class="part__lead">{live::text(move || lead(calc, locale))}</p> })}
-                <SpreadChips spread/>
-                {live::view(table)}
-                {tornados.into_iter().map(tornado).collect_view()}
-            </section>
-        }
+        el("section")
+            .class("part")
+            .attr("aria-labelledby", "scenario-title")
+            .child(el("h2").class("part__title").id("scenario-title").child(locale.message("scenario-title")))
+            .child(uncertain.then(|| el("p").class("part__lead").child(move || lead(calc, locale))))
+            .child(spread_chips(spread))
+            .child(table)
+            .child(parts(tornados.into_iter().map(|chart| picture(chart, spread, true))))
     })
 }
 
@@ -59,37 +54,31 @@ fn lead(calc: Calc, locale: Locale) -> String {
 }
 
 /// How far the answers are lowered and raised.
-#[component]
-fn SpreadChips(spread: RwSignal<f64>) -> impl IntoView {
+fn spread_chips(spread: RwSignal<f64>) -> El {
     let locale = use_locale();
     let chip = move |percent: f64| {
-        view! {
-            <label class="chip chip--choice">
-                <input
-                    type="radio"
-                    class="chip__radio"
-                    name="spread"
-                    id=format!("spread-{percent}")
-                    prop:checked=live::flag(move || spread.get() == percent)
-                    on:change=move |_| spread.set(percent)
-                />
-                {live::text(move || locale.say("spread", &[("percent", locale.number(percent, 0).into())]))}
-            </label>
-        }
+        let radio = el("input")
+            .attr("type", "radio")
+            .class("chip__radio")
+            .attr("name", "spread")
+            .id(format!("spread-{percent}"))
+            .flag("checked", move || spread.get() == percent)
+            .on("change", move |_| spread.set(percent));
+        let name = move || locale.say("spread", &[("percent", locale.number(percent, 0).into())]);
+        el("label").class("chip chip--choice").child(radio).child(name)
     };
-    view! {
-        <div class="chips" role="radiogroup" aria-label=locale.message("spread-label")>
-            {SPREADS.map(chip).collect_view()}
-        </div>
-    }
+    el("div")
+        .class("chips")
+        .attr("role", "radiogroup")
+        .attr("aria-label", locale.message("spread-label"))
+        .child(parts(SPREADS.map(chip)))
 }
 
 /// The table of the readings, tracked.
-fn readings(calc: Calc, locale: Locale, scenarios: Vec<Scenario>) -> AnyView {
+fn readings(calc: Calc, locale: Locale, scenarios: &[Scenario]) -> El {
     let (lang, currency) = (locale.lang(), locale.currency());
     let head = |scenario: &Scenario| {
-        let name = text::ui_named(lang, &format!("scenario-{}", scenario.key)).unwrap_or_default();
-        view! { <th scope="col">{name}</th> }
+        el("th").attr("scope", "col").child(text::ui_named(lang, &format!("scenario-{}", scenario.key)))
     };
     let assumed = |index: usize| {
         let cells = scenarios.iter().map(|scenario| {
@@ -109,21 +98,23 @@ fn readings(calc: Calc, locale: Locale, scenarios: Vec<Scenario>) -> AnyView {
         });
         row("table__result", calc.text(&format!("out-{}", output.key)), cells)
     };
-    view! {
-        <div class="scroll" role="group" aria-labelledby="scenario-title" tabindex="0">
-            <table class="table" data-testid="scenarios">
-                <thead><tr><td></td>{scenarios.iter().map(head).collect_view()}</tr></thead>
-                <tbody>
-                    {(0..scenarios[0].assumed.len()).map(assumed).collect_view()}
-                    {calc.kpi.outputs.iter().filter(known).map(result).collect_view()}
-                </tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let body = el("tbody")
+        .child(parts((0..scenarios[0].assumed.len()).map(assumed)))
+        .child(parts(calc.kpi.outputs.iter().filter(known).map(result)));
+    let table = el("table")
+        .class("table")
+        .attr("data-testid", "scenarios")
+        .child(el("thead").child(el("tr").child(el("td")).child(parts(scenarios.iter().map(head)))))
+        .child(body);
+    el("div")
+        .class("scroll")
+        .attr("role", "group")
+        .attr("aria-labelledby", "scenario-title")
+        .attr("tabindex", "0")
+        .child(table)
 }
 
-fn row(class: &'static str, name: &'static str, cells: impl Iterator<Item = String>) -> AnyView {
-    let cells: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
-    view! { <tr class=class><th scope="row">{name}</th>{cells}</tr> }.into_any()
+fn row(class: &'static str, name: &'static str, cells: impl Iterator<Item = String>) -> El {
+    let cells = parts(cells.map(|cell| el("td").child(cell)));
+    el("tr").class(class).child(el("th").attr("scope", "row").child(name)).child(cells)
 }

@@ -2,47 +2,41 @@
 
 use crate::kpis;
 use crate::model::source::Source;
-use crate::ui::components::benchmark_table::Citation;
+use crate::text;
+use crate::ui::components::benchmark_table::citation;
+use crate::ui::element::{El, el, parts};
 use crate::ui::entitle;
-use crate::ui::live;
 use crate::ui::locale::use_locale;
 use crate::ui::remember;
 use crate::ui::theme::{Theme, use_theme};
 use leptos::prelude::*;
 
 /// The page on privacy, sources and licence.
-#[component]
-pub fn About() -> impl IntoView {
+pub fn about() -> El {
     let locale = use_locale();
     entitle(move || locale.ui("about-title").to_owned());
     let section = move |key: &'static str| {
-        let part = move |suffix: &str| {
-            crate::text::ui_named(locale.lang(), &format!("about-{key}{suffix}")).unwrap_or_default()
+        let part = move |suffix: &'static str| {
+            move || text::ui_named(locale.lang(), &format!("about-{key}{suffix}"))
         };
-        view! {
-            <h2>{live::word(move || part(""))}</h2>
-            <p>{live::word(move || part("-text"))}</p>
-        }
+        parts([el("h2").child(part("")), el("p").child(part("-text"))])
     };
-    let source = |source: Source| view! { <li><Citation source/></li> };
-    view! {
-        <div class="prose">
-            <h1 tabindex="-1">{locale.message("about-title")}</h1>
-            <p class="lead">{locale.message("about-lead")}</p>
-            {section("sent")}
-            {section("proof")}
-            {section("kept")}
-            <Kept/>
-            {section("sources")}
-            <ul class="sources">{sources().into_iter().map(source).collect_view()}</ul>
-            {section("licence")}
-        </div>
-    }
+    let sources = sources().into_iter().map(|source| el("li").child(citation(source)));
+    el("div")
+        .class("prose")
+        .child(el("h1").attr("tabindex", "-1").child(locale.message("about-title")))
+        .child(el("p").class("lead").child(locale.message("about-lead")))
+        .child(section("sent"))
+        .child(section("proof"))
+        .child(section("kept"))
+        .child(kept())
+        .child(section("sources"))
+        .child(el("ul").class("sources").child(parts(sources)))
+        .child(section("licence"))
 }
 
 /// The names of what is kept on this device, and a way to forget it.
-#[component]
-fn Kept() -> impl IntoView {
+fn kept() -> El {
     let (locale, theme) = (use_locale(), use_theme());
     let names = RwSignal::new(remember::kept());
     let forgotten = RwSignal::new(false);
@@ -55,21 +49,24 @@ fn Kept() -> impl IntoView {
     let list = move || {
         let names = names.get();
         if names.is_empty() {
-            view! { <p class="quiet">{locale.ui("kept-nothing")}</p> }.into_any()
+            el("p").class("quiet").child(locale.ui("kept-nothing"))
         } else {
-            let item = |name| view! { <li><code>{name}</code></li> };
-            view! { <ul>{names.into_iter().map(item).collect_view()}</ul> }.into_any()
+            el("ul").child(parts(names.into_iter().map(|name| el("li").child(el("code").child(name)))))
         }
     };
-    view! {
-        <div class="kept" data-testid="kept">
-            {live::view(list)}
-            <button type="button" class="button" data-testid="forget" on:click=forget>
-                {locale.message("kept-forget")}
-            </button>
-            <p role="status">{live::word(move || if forgotten.get() { locale.ui("kept-forgotten") } else { "" })}</p>
-        </div>
-    }
+    let button = el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-testid", "forget")
+        .on("click", forget)
+        .child(locale.message("kept-forget"));
+    let said = move || forgotten.get().then(|| locale.ui("kept-forgotten"));
+    el("div")
+        .class("kept")
+        .attr("data-testid", "kept")
+        .child(list)
+        .child(button)
+        .child(el("p").attr("role", "status").child(said))
 }
 
 /// Every publication that a calculator cites, once.

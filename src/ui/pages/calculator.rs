@@ -2,75 +2,63 @@
 
 use crate::model::kpi::Kpi;
 use crate::ui::calc::{Calc, provide_calc};
-use crate::ui::components::advice_list::AdviceList;
-use crate::ui::components::benchmark_table::BenchmarkTable;
-use crate::ui::components::example_chips::ExampleChips;
-use crate::ui::components::ignored_names::IgnoredNames;
-use crate::ui::components::peek::Peek;
-use crate::ui::components::pictures::LargePictures;
-use crate::ui::components::result_sheet::ResultSheet;
-use crate::ui::components::section::FormSection;
-use crate::ui::components::share_bar::ShareBar;
-use crate::ui::components::what_if::WhatIf;
-use crate::ui::components::working::Working;
+use crate::ui::components::advice_list::advice_list;
+use crate::ui::components::benchmark_table::benchmark_table;
+use crate::ui::components::example_chips::example_chips;
+use crate::ui::components::ignored_names::ignored_names;
+use crate::ui::components::peek::peek;
+use crate::ui::components::pictures::large_pictures;
+use crate::ui::components::result_sheet::result_sheet;
+use crate::ui::components::section::form_section;
+use crate::ui::components::share_bar::share_bar;
+use crate::ui::components::what_if::what_if;
+use crate::ui::components::working::working;
+use crate::ui::element::{El, el, parts};
 use crate::ui::entitle;
-use crate::ui::live;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// The page of a calculator.
-#[component]
-pub fn Calculator(
-    /// The calculator.
-    kpi: &'static Kpi,
-) -> impl IntoView {
+pub fn calculator(kpi: &'static Kpi) -> AnyView {
     let calc = provide_calc(kpi);
     let spread = RwSignal::new(20.0);
     entitle(move || calc.text("title").to_owned());
-    view! {
-        <article class="calc" data-kpi-page=kpi.slug>
-            <div class="calc__head">
-                <h1 class="calc__title" tabindex="-1">{calc.message("title".to_owned())}</h1>
-                <p class="lead">{calc.message("summary".to_owned())}</p>
-                <ExampleChips/>
-                <IgnoredNames/>
-            </div>
-            <div class="calc__form">
-                <Form calc/>
-                <Peek/>
-            </div>
-            <div class="calc__result">
-                <ResultSheet spread/>
-                <ShareBar/>
-            </div>
-        </article>
-        <div class="parts">
-            <LargePictures spread/>
-            <WhatIf spread/>
-            <Working/>
-            {(!kpi.benchmarks.is_empty()).then(|| view! { <BenchmarkTable/> })}
-            <AdviceList/>
-            {live::view(move || Some(calc.text("legal")).filter(|legal| !legal.is_empty()).map(|legal| {
-                view! { <p class="legal">{legal}</p> }
-            }))}
-        </div>
-    }
+    let head = el("div")
+        .class("calc__head")
+        .child(el("h1").class("calc__title").attr("tabindex", "-1").child(calc.message("title".to_owned())))
+        .child(el("p").class("lead").child(calc.message("summary".to_owned())))
+        .child(example_chips())
+        .child(ignored_names());
+    let top = el("article")
+        .class("calc")
+        .attr("data-kpi-page", kpi.slug)
+        .child(head)
+        .child(el("div").class("calc__form").child(form(calc)).child(peek()))
+        .child(el("div").class("calc__result").child(result_sheet(spread)).child(share_bar()));
+    let legal = move || {
+        let legal = calc.text("legal");
+        (!legal.is_empty()).then(|| el("p").class("legal").child(legal))
+    };
+    let below = el("div")
+        .class("parts")
+        .child(large_pictures(spread))
+        .child(what_if(spread))
+        .child(working())
+        .child((!kpi.benchmarks.is_empty()).then(benchmark_table))
+        .child(advice_list())
+        .child(legal);
+    parts([top, below])
 }
 
-#[component]
-fn Form(calc: Calc) -> impl IntoView {
+fn form(calc: Calc) -> El {
     let locale = use_locale();
     let sections = calc.kpi.sections.iter().enumerate();
-    view! {
-        <form
-            class="form"
-            novalidate
-            aria-label=locale.message("form-label")
-            // There is nothing to send: the answer is already there.
-            on:submit=|event| event.prevent_default()
-        >
-            <p class="form__legend">{locale.message("form-required")}</p>
-            {sections.map(|(index, section)| view! { <FormSection section index/> }).collect_view()}
-        </form>
-    }
+    el("form")
+        .class("form")
+        .attr("novalidate", "")
+        .attr("aria-label", locale.message("form-label"))
+        // There is nothing to send: the answer is already there.
+        .on("submit", |event| event.prevent_default())
+        .child(el("p").class("form__legend").child(locale.message("form-required")))
+        .child(parts(sections.map(|(index, section)| form_section(section, index))))
 }

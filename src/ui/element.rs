@@ -2,6 +2,7 @@
 //! and code to download, of every combination of tag, attributes and children.
 
 use leptos::ev;
+use leptos::html::{Div, custom};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
@@ -13,39 +14,41 @@ use leptos::tachys::view::iterators::StaticVec;
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
-/// What follows signals: run again when one of those that it read has changed.
+/// A function of signals: run again when one of those that it has read changes.
 type Following<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
 
+/// A word that stays.
+type Fixed = Option<Cow<'static, str>>;
+
 /// An element.
-pub struct El {
+pub struct El(Box<Building>);
+
+struct Building {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element without anything.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El(Box::new(Building { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl El {
     /// Sets its classes.
-    pub fn class(self, class: impl Into<Word>) -> Self {
-        self.attr("class", class)
+    pub fn class(self, class: impl Word) -> Self {
+        class.put("class", self)
     }
 
     /// Sets its id.
-    pub fn id(self, id: impl Into<Word>) -> Self {
-        self.attr("id", id)
+    pub fn id(self, id: impl Word) -> Self {
+        id.put("id", self)
     }
 
     /// Adds an attribute; one that is `None` stays away.
-    pub fn attr(mut self, name: &'static str, value: impl Into<Word>) -> Self {
-        self.attributes.push(match value.into() {
-            Word::Fixed(value) => custom_attribute(name, value).into_any_attr(),
-            Word::Live(value) => custom_attribute(name, value).into_any_attr(),
-        });
-        self
+    pub fn attr(self, name: &'static str, value: impl Word) -> Self {
+        value.put(name, self)
     }
 
     /// Adds an attribute that is there, with the value `true`, only while something holds.
@@ -54,24 +57,27 @@ impl El {
     }
 
     /// Sets the value of a control, as often as what it follows changes.
-    pub fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
+    pub fn value(self, value: impl Fn() -> String + Send + 'static) -> Self {
         let value: Following<String> = Arc::new(Mutex::new(value));
-        self.attributes.push(prop("value", value).into_any_attr());
-        self
+        self.with(prop("value", value).into_any_attr())
     }
 
     /// Sets a property that is true or false, such as `checked`, as often as what it follows changes.
-    pub fn flag(mut self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
+    pub fn flag(self, name: &'static str, holds: impl Fn() -> bool + Send + 'static) -> Self {
         let holds: Following<bool> = Arc::new(Mutex::new(holds));
-        self.attributes.push(prop(name, holds).into_any_attr());
-        self
+        self.with(prop(name, holds).into_any_attr())
+    }
+
+    /// Fills it with markup of our own making, as often as what it follows changes.
+    pub fn html(self, html: impl Fn() -> String + Send + 'static) -> Self {
+        let html: Following<String> = Arc::new(Mutex::new(html));
+        self.with(inner_html(html).into_any_attr())
     }
 
     /// Listens to an event.
-    pub fn on(mut self, event: &'static str, listen: impl FnMut(web_sys::Event) + 'static) -> Self {
+    pub fn on(self, event: &'static str, listen: impl FnMut(web_sys::Event) + 'static) -> Self {
         let listen: Box<dyn FnMut(web_sys::Event)> = Box::new(listen);
-        self.attributes.push(event::on(ev::Custom::new(event), listen).into_any_attr());
-        self
+        self.with(event::on(ev::Custom::new(event), listen).into_any_attr())
     }
 
     /// Listens to an event of a control, whose value counts.
@@ -80,64 +86,77 @@ impl El {
     }
 
     /// Lets others reach the element.
-    pub fn known_as(mut self, known: NodeRef<leptos::html::Div>) -> Self {
-        self.attributes.push(node_ref(known).into_any_attr());
-        self
-    }
-
-    /// Fills it with markup of our own making, as often as what it follows changes.
-    pub fn html(mut self, html: impl Fn() -> String + Send + 'static) -> Self {
-        let html: Following<String> = Arc::new(Mutex::new(html));
-        self.attributes.push(inner_html(html).into_any_attr());
-        self
+    pub fn known_as(self, known: NodeRef<Div>) -> Self {
+        self.with(node_ref(known).into_any_attr())
     }
 
     /// Adds a child.
-    pub fn child(mut self, child: impl Part) -> Self {
-        self.children.push(child.part());
+    pub fn child(self, child: impl Part) -> Self {
+        self.with_child(child.part())
+    }
+
+    #[inline(never)]
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
         self
     }
 }
 
-/// The value of an attribute.
-pub enum Word {
-    /// Stays; `None` is no attribute.
-    Fixed(Option<Cow<'static, str>>),
-    /// Follows signals; `None` takes the attribute away.
-    Live(Following<Option<Cow<'static, str>>>),
+/// The value of an attribute: a text, or a function that gives one and is followed. `None` is no attribute.
+pub trait Word {
+    /// Puts the attribute on an element.
+    fn put(self, name: &'static str, element: El) -> El;
 }
 
-impl From<&'static str> for Word {
-    fn from(word: &'static str) -> Self {
-        Word::Fixed(Some(Cow::Borrowed(word)))
+impl Word for &'static str {
+    #[inline(never)]
+    fn put(self, name: &'static str, element: El) -> El {
+        fixed(name, Some(Cow::Borrowed(self)), element)
     }
 }
 
-impl From<String> for Word {
-    fn from(word: String) -> Self {
-        Word::Fixed(Some(Cow::Owned(word)))
+impl Word for String {
+    #[inline(never)]
+    fn put(self, name: &'static str, element: El) -> El {
+        fixed(name, Some(Cow::Owned(self)), element)
     }
 }
 
-impl From<Option<&'static str>> for Word {
-    fn from(word: Option<&'static str>) -> Self {
-        Word::Fixed(word.map(Cow::Borrowed))
+impl Word for Option<&'static str> {
+    fn put(self, name: &'static str, element: El) -> El {
+        fixed(name, self.map(Cow::Borrowed), element)
     }
 }
 
-impl<F, W> From<F> for Word
+#[inline(never)]
+fn fixed(name: &'static str, word: Fixed, element: El) -> El {
+    element.with(custom_attribute(name, word).into_any_attr())
+}
+
+impl<F, W> Word for F
 where
     F: Fn() -> W + Send + 'static,
     W: MaybeWord,
 {
-    fn from(word: F) -> Self {
-        Word::Live(Arc::new(Mutex::new(move || word().word())))
+    fn put(self, name: &'static str, element: El) -> El {
+        followed(name, Arc::new(Mutex::new(move || self().word())), element)
     }
 }
 
-/// A word that may be missing.
+#[inline(never)]
+fn followed(name: &'static str, word: Following<Fixed>, element: El) -> El {
+    element.with(custom_attribute(name, word).into_any_attr())
+}
+
+/// A text that may be missing.
 pub trait MaybeWord {
-    /// The word.
+    /// The text.
     fn word(self) -> Option<Cow<'static, str>>;
 }
 
@@ -165,6 +184,7 @@ pub fn truth(holds: bool) -> &'static str {
 }
 
 /// What can stand inside an element: text, elements, some of either, nothing, or a function of those, which is followed.
+/// What a followed function gave before is taken away, with the focus if it was there: follow no more than changes.
 pub trait Part {
     /// The part as Leptos renders it.
     fn part(self) -> AnyView;
@@ -177,29 +197,34 @@ impl Part for AnyView {
 }
 
 impl Part for El {
+    #[inline(never)]
     fn part(self) -> AnyView {
-        let element = leptos::html::custom(self.tag).add_any_attr(self.attributes);
-        if self.children.is_empty() {
+        let Building { tag, attributes, children } = *self.0;
+        let element = custom(tag).add_any_attr(attributes);
+        if children.is_empty() {
             element.into_any()
         } else {
-            element.child(StaticVec::from(self.children)).into_any()
+            element.child(StaticVec::from(children)).into_any()
         }
     }
 }
 
 impl Part for &'static str {
+    #[inline(never)]
     fn part(self) -> AnyView {
         Cow::Borrowed(self).into_any()
     }
 }
 
 impl Part for String {
+    #[inline(never)]
     fn part(self) -> AnyView {
         Cow::<'static, str>::Owned(self).into_any()
     }
 }
 
 impl Part for () {
+    #[inline(never)]
     fn part(self) -> AnyView {
         ().into_any()
     }
@@ -207,13 +232,13 @@ impl Part for () {
 
 impl<P: Part> Part for Option<P> {
     fn part(self) -> AnyView {
-        self.map_or_else(|| ().into_any(), Part::part)
+        self.map_or_else(|| ().part(), Part::part)
     }
 }
 
 impl<P: Part> Part for Vec<P> {
     fn part(self) -> AnyView {
-        many(self.into_iter().map(Part::part).collect())
+        parts(self)
     }
 }
 
@@ -223,18 +248,23 @@ where
     P: Part,
 {
     fn part(self) -> AnyView {
-        let follow: Following<AnyView> = Arc::new(Mutex::new(move || self().part()));
-        follow.into_any()
+        follow(Arc::new(Mutex::new(move || self().part())))
     }
 }
 
-fn many(parts: Vec<AnyView>) -> AnyView {
-    StaticVec::from(parts).into_any()
+#[inline(never)]
+fn follow(part: Following<AnyView>) -> AnyView {
+    part.into_any()
 }
 
 /// Parts one after the other.
 pub fn parts<P: Part>(parts: impl IntoIterator<Item = P>) -> AnyView {
-    many(parts.into_iter().map(Part::part).collect())
+    row(parts.into_iter().map(Part::part).collect())
+}
+
+#[inline(never)]
+fn row(parts: Vec<AnyView>) -> AnyView {
+    StaticVec::from(parts).into_any()
 }
 
 impl IntoRender for El {

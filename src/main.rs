@@ -2,5 +2,5 @@
 
 fn main() {
     console_error_panic_hook::set_once();
-    jauge::ui::start();
+    wasm_bindgen_futures::spawn_local(jauge::ui::start());
 }

@@ -5,8 +5,10 @@
 
 pub mod entry;
 pub mod number;
+pub mod shelf;
 
 use crate::model::kpi::Kpi;
+use shelf::Book;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,13 +43,6 @@ impl Lang {
         match self {
             Lang::Fr => count.abs() < 2.0,
             Lang::En => count == 1.0,
-        }
-    }
-
-    const fn files(self) -> [&'static str; 2] {
-        match self {
-            Lang::Fr => [include_str!("text/page.fr.ftl"), include_str!("text/file.fr.ftl")],
-            Lang::En => [include_str!("text/page.en.ftl"), include_str!("text/file.en.ftl")],
         }
     }
 }
@@ -104,7 +99,7 @@ pub fn ui(lang: Lang, key: &'static str) -> &'static str {
 
 /// The same, for a key put together at run time.
 pub fn ui_named(lang: Lang, key: &str) -> Option<&'static str> {
-    lang.files().into_iter().find_map(|file| pattern(file, key))
+    Book::ALL.into_iter().find_map(|book| pattern(shelf::interface(book, lang)?, key))
 }
 
 /// A message of the interface with its variables filled in.
@@ -124,11 +119,7 @@ pub fn counted(lang: Lang, key: &str, count: f64, args: &[(&str, Arg)]) -> Strin
 
 /// A message of a calculator.
 pub fn of(kpi: &Kpi, lang: Lang, key: &str) -> Option<&'static str> {
-    let file = match lang {
-        Lang::Fr => kpi.text.fr,
-        Lang::En => kpi.text.en,
-    };
-    pattern(file, key)
+    pattern(shelf::calculator(kpi, lang)?, key)
 }
 
 /// Puts values into a pattern: `{ $name }`, and `{ $name -> [one] … *[other] … }`. A value that is not known reads `…`.

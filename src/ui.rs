@@ -1,6 +1,8 @@
 //! The page.
 
 pub mod analyse;
+pub mod analyser;
+pub mod books;
 pub mod calc;
 pub mod catalogue;
 pub mod chart;
@@ -8,6 +10,7 @@ pub mod components;
 pub mod element;
 pub mod entry;
 pub mod figures;
+pub mod head;
 pub mod live;
 pub mod locale;
 pub mod pages;
@@ -18,33 +21,44 @@ pub mod wording;
 pub mod worker;
 
 use crate::kpis;
-use analyse::session::provide_session;
+use crate::text::Lang;
+use crate::text::shelf::Book;
 use components::site_header::site_header;
 use components::skip_link::skip_link;
 use element::{El, Part, el, parts};
 use leptos::prelude::*;
 use locale::{provide_locale, use_locale};
-use pages::{about::about, analyse::Analyse, calculator::calculator, home::home, not_found::not_found};
+use pages::{about::about, calculator::calculator, file::file_analysis, home::home, not_found::not_found};
 use route::provide_route;
 use theme::provide_theme;
 
-/// Mounts the app on the document's body, in place of what stood there while it loaded.
-pub fn start() {
-    if let Some(loading) = document().get_element_by_id("loading") {
-        loading.remove();
+/// Mounts the app on the document's body, in place of what stood there while it loaded, once the texts are there.
+pub async fn start() {
+    let lang = locale::first(&route::current());
+    let there = books::have(Book::Page, lang).await;
+    match document().get_element_by_id("loading") {
+        Some(loading) if there => loading.remove(),
+        // What it says then, it brings along: there are no texts.
+        Some(loading) => loading.set_text_content(loading.get_attribute("data-failed").as_deref()),
+        None => {}
     }
-    leptos::mount::mount_to_body(app);
+    if there {
+        leptos::mount::mount_to_body(app);
+        // So that the other language is at hand when the network is not.
+        for lang in Lang::ALL {
+            books::have(Book::Page, lang).await;
+        }
+    }
 }
 
 fn app() -> AnyView {
     let page = provide_route().page();
     provide_locale();
     provide_theme();
-    provide_session();
     start_each_page_at_its_heading(page);
     let content = move || match page.get().as_str() {
         "" => home(),
-        "analyse" => view! { <Analyse/> }.into_any(),
+        "analyse" => file_analysis(),
         "about" => about().part(),
         slug => kpis::find(slug).map_or_else(not_found, calculator),
     };

@@ -4,7 +4,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
+    Advice, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -81,7 +81,7 @@ pub static KPI: Kpi = Kpi {
             spread: None,
         },
     ],
-    text: Text { en: include_str!("abandonment.en.ftl"), fr: include_str!("abandonment.fr.ftl") },
+    text: texts!("abandonment"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -86,7 +86,7 @@ pub static KPI: Kpi = Kpi {
             spread: None,
         },
     ],
-    text: Text { en: include_str!("aht.en.ftl"), fr: include_str!("aht.fr.ftl") },
+    text: texts!("aht"),
 };
 
 fn mean(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::role::{Reduce, Role};
@@ -49,7 +49,7 @@ pub static KPI: Kpi = Kpi {
         observations: Reduce::Known(Role::ResolutionTime),
         spread: Some(Role::ResolutionTime),
     }],
-    text: Text { en: include_str!("art.en.ftl"), fr: include_str!("art.fr.ftl") },
+    text: texts!("art"),
 };
 
 fn mean(values: &Values) -> Result<Outcome, CalcError> {

@@ -4,7 +4,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -121,7 +121,7 @@ pub static KPI: Kpi = Kpi {
             Role::CsatWord,
         ),
     ],
-    text: Text { en: include_str!("csat.en.ftl"), fr: include_str!("csat.fr.ftl") },
+    text: texts!("csat"),
 };
 
 /// A file's column of marks.

@@ -3,7 +3,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -88,7 +88,7 @@ pub static KPI: Kpi = Kpi {
             spread: None,
         },
     ],
-    text: Text { en: include_str!("fcr.en.ftl"), fr: include_str!("fcr.fr.ftl") },
+    text: texts!("fcr"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

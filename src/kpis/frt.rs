@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::role::{Reduce, Role};
@@ -48,7 +48,7 @@ pub static KPI: Kpi = Kpi {
         observations: Reduce::Known(Role::FirstResponseTime),
         spread: Some(Role::FirstResponseTime),
     }],
-    text: Text { en: include_str!("frt.en.ftl"), fr: include_str!("frt.fr.ftl") },
+    text: texts!("frt"),
 };
 
 fn mean(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Text, Way,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -105,7 +105,7 @@ pub static KPI: Kpi = Kpi {
         observations: Reduce::Known(Role::NpsScore),
         spread: None,
     }],
-    text: Text { en: include_str!("nps.en.ftl"), fr: include_str!("nps.fr.ftl") },
+    text: texts!("nps"),
 };
 
 fn score(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -152,7 +152,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("trips.en.ftl"), fr: include_str!("trips.fr.ftl") },
+    text: texts!("trips"),
 };
 
 fn saving(values: &Values) -> Result<Outcome, CalcError> {

@@ -2,7 +2,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::quantity::Quantity;
@@ -40,7 +40,7 @@ pub static KPI: Kpi = Kpi {
         observations: Reduce::Known(Role::WaitTime),
         spread: Some(Role::WaitTime),
     }],
-    text: Text { en: include_str!("wait.en.ftl"), fr: include_str!("wait.fr.ftl") },
+    text: texts!("wait"),
 };
 
 fn mean(values: &Values) -> Result<Outcome, CalcError> {

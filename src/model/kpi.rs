@@ -212,7 +212,7 @@ pub struct FromFile {
     pub spread: Option<Role>,
 }
 
-/// The texts of a calculator in both languages.
+/// The texts of a calculator in both languages; blank in a released page, which fetches them.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     /// English.
@@ -220,6 +220,27 @@ pub struct Text {
     /// French.
     pub fr: &'static str,
 }
+
+/// The text files beside a calculator, by their stem.
+#[cfg(any(not(target_family = "wasm"), debug_assertions))]
+macro_rules! texts {
+    ($stem:literal) => {
+        $crate::model::kpi::Text {
+            en: include_str!(concat!($stem, ".en.ftl")),
+            fr: include_str!(concat!($stem, ".fr.ftl")),
+        }
+    };
+}
+
+/// The text files beside a calculator, by their stem.
+#[cfg(all(target_family = "wasm", not(debug_assertions)))]
+macro_rules! texts {
+    ($stem:literal) => {
+        $crate::model::kpi::Text { en: "", fr: "" }
+    };
+}
+
+pub(crate) use texts;
 
 impl Kpi {
     /// Every question, in the order of the form, all ways included.

@@ -1,10 +1,16 @@
 //! The visitor's language and currency: from the address, else remembered on this device, else the browser's.
 
-use super::remember;
 use super::route::{Route, use_route};
+use super::{books, remember};
+use crate::link::Address;
 use crate::text::number::{self, Currency};
+use crate::text::shelf::Book;
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{MutationObserver, MutationObserverInit};
 
 /// The visitor's language and currency, in context.
 #[derive(Clone, Copy)]
@@ -12,36 +18,34 @@ pub struct Locale {
     lang: RwSignal<Lang>,
     currency: RwSignal<Currency>,
     route: Route,
+    /// The texts that a language needs before it can be shown.
+    books: &'static [Book],
+    /// The language last asked for, which may still be on its way.
+    asked: StoredValue<Lang>,
+}
+
+/// The language to begin with: the address's, else the remembered one, else the browser's.
+pub fn first(address: &Address) -> Lang {
+    address
+        .lang()
+        .or_else(|| Lang::tagged(&remember::recall(remember::LANG)?))
+        .or_else(|| Lang::tagged(&window().navigator().language()?))
+        .unwrap_or_default()
 }
 
 /// Puts the locale in context and keeps the document's language in step.
 pub fn provide_locale() -> Locale {
     let route = use_route();
     let address = route.address();
-    let lang = move || address.with(|a| a.lang());
-    let currency = move || address.with(|a| a.currency());
-    let remembered = |name| remember::recall(name).unwrap_or_default();
-    let locale = Locale {
-        lang: RwSignal::new(
-            untrack(lang)
-                .or_else(|| Lang::tagged(&remembered(remember::LANG)))
-                .or_else(|| Lang::tagged(&window().navigator().language()?))
-                .unwrap_or_default(),
-        ),
-        currency: RwSignal::new(
-            untrack(currency)
-                .or_else(|| Currency::coded(&remembered(remember::CURRENCY)))
-                .unwrap_or_default(),
-        ),
-        route,
-    };
+    let locale = Locale::new(address.with_untracked(first), route, &[Book::Page]);
     // An address opened later may ask for another language.
     Effect::new(move |_| {
-        if let Some(asked) = lang() {
-            locale.lang.set(asked);
+        let (lang, currency) = address.with(|address| (address.lang(), address.currency()));
+        if let Some(lang) = lang {
+            locale.turn_to(lang);
         }
-        if let Some(asked) = currency() {
-            locale.currency.set(asked);
+        if let Some(currency) = currency {
+            locale.currency.set(currency);
         }
     });
     Effect::new(move |_| {
@@ -54,12 +58,60 @@ pub fn provide_locale() -> Locale {
     locale
 }
 
+/// The language of the document.
+pub fn of_document() -> Lang {
+    let tag = document().document_element().and_then(|root| root.get_attribute("lang"));
+    tag.and_then(|tag| Lang::tagged(&tag)).unwrap_or_default()
+}
+
+/// Puts in context a locale that follows the document's language, for as long as the page lives.
+pub fn provide_locale_of_document() {
+    let locale = Locale::new(of_document(), use_route(), &Book::ALL);
+    let turn = Closure::<dyn FnMut()>::new(move || locale.turn_to(of_document()));
+    let (watch, root) = (MutationObserver::new(turn.as_ref().unchecked_ref()), document().document_element());
+    if let (Ok(watch), Some(root)) = (watch, root) {
+        let options = MutationObserverInit::new();
+        options.set_attributes(true);
+        // The options ask for something, so they are accepted.
+        let _ = watch.observe_with_options(&root, &options);
+    }
+    turn.forget();
+    provide_context(locale);
+}
+
 /// The locale in context.
 pub fn use_locale() -> Locale {
     expect_context::<Locale>()
 }
 
 impl Locale {
+    fn new(lang: Lang, route: Route, books: &'static [Book]) -> Self {
+        let currency = route.address().with_untracked(Address::currency);
+        let remembered = || Currency::coded(&remember::recall(remember::CURRENCY)?);
+        Locale {
+            lang: RwSignal::new(lang),
+            currency: RwSignal::new(currency.or_else(remembered).unwrap_or_default()),
+            route,
+            books,
+            asked: StoredValue::new(lang),
+        }
+    }
+
+    /// Shows a language as soon as its texts are there. If they cannot be had, the one on screen stays.
+    fn turn_to(self, lang: Lang) {
+        self.asked.set_value(lang);
+        spawn_local(async move {
+            for book in self.books {
+                if !books::have(*book, lang).await {
+                    return;
+                }
+            }
+            if self.asked.get_value() == lang {
+                self.lang.set(lang);
+            }
+        });
+    }
+
     /// The language, tracked.
     pub fn lang(self) -> Lang {
         self.lang.get()
@@ -73,7 +125,7 @@ impl Locale {
     /// Changes the language and remembers it. An address that asks for one asks for this one from now on.
     pub fn choose_lang(self, lang: Lang) {
         remember::keep(remember::LANG, lang.tag());
-        self.lang.set(lang);
+        self.turn_to(lang);
         let mut address = self.route.now();
         if let Some((_, asked)) = address.pairs.iter_mut().find(|(name, _)| name == "lang") {
             *asked = lang.tag().to_owned();

@@ -3,5 +3,6 @@
 pub mod about;
 pub mod analyse;
 pub mod calculator;
+pub mod file;
 pub mod home;
 pub mod not_found;

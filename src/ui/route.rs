@@ -22,7 +22,8 @@ pub fn use_route() -> Route {
     expect_context::<Route>()
 }
 
-fn current() -> Address {
+/// The address as it stands in the bar.
+pub fn current() -> Address {
     Address::read(&window().location().hash().unwrap_or_default())
 }
 

@@ -3,11 +3,11 @@
 
 mod mailbox;
 
+use super::head;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{
     Answer, ColumnUse, Format, Inventory, Overrides, Preview, Question, Reply, Request,
 };
-use leptos::prelude::document;
 use mailbox::{Mail, Mailbox};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -225,16 +225,11 @@ fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
         Format::Text => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
-    let meta = document().query_selector(&format!("meta[name='{name}']")).ok().flatten();
-    let files = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
-    let (script, module) =
-        files.split_once(' ').ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
-    let base = document().base_uri().ok().flatten().unwrap_or_default();
-    let whole = |file: &str| web_sys::Url::new_with_base(file, &base).map(|url| url.href()).map_err(crashed);
+    let (script, module) = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
     // JSON text is a JavaScript literal, whatever the address holds.
-    let literal = |file: &str| whole(file).map(|url| serde_json::Value::from(url).to_string());
+    let literal = |address: String| serde_json::Value::from(address).to_string();
     let start =
-        format!("importScripts({});wasm_bindgen({{module_or_path:{}}});", literal(script)?, literal(module)?);
+        format!("importScripts({});wasm_bindgen({{module_or_path:{}}});", literal(script), literal(module));
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");
     let parts = js_sys::Array::of1(&start.into());

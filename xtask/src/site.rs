@@ -2,8 +2,9 @@
 
 mod finish;
 mod markup;
+mod module;
 mod policy;
-mod worker;
+mod texts;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
@@ -52,7 +53,7 @@ pub fn build(root: &Path, mode: Mode) -> Result<PathBuf, Failure> {
         _ => {}
     }
     step("site: trunk build", || trunk(root, mode, &environment))?;
-    step("site: finish and check", || finish::finish(&dist))?;
+    step("site: finish and check", || finish::finish(root, &dist))?;
     fs::create_dir_all(root.join("target")).map_err(Failure::file(&stamp))?;
     fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
     Ok(dist)

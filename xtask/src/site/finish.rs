@@ -1,20 +1,21 @@
 //! From what Trunk leaves in `dist/` to what is published: the policy first in the head, every script in a file of
-//! its own, the workers under names that depend on their contents. Doing it twice changes nothing more.
+//! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
 use super::markup::{Tag, tags};
-use super::{policy, worker};
+use super::{module, policy, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
 use std::path::Path;
 
 /// Finishes the site in this folder and checks the result.
-pub fn finish(dist: &Path) -> Result<(), Failure> {
+pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
     let mut html = fs::read_to_string(&page).map_err(Failure::file(&page))?;
-    for name in worker::WORKERS {
-        html = worker::rename(dist, &html, name)?;
+    for name in module::MODULES {
+        html = module::rename(dist, &html, name)?;
     }
+    html = texts::publish(root, dist, &html)?;
     let (mut html, scripts) = extract_scripts(&html);
     for script in &scripts {
         let path = dist.join(&script.name);
@@ -75,12 +76,19 @@ fn with_policy(html: &str) -> Option<String> {
 mod tests {
     use super::*;
     use std::collections::BTreeMap;
+    use std::path::PathBuf;
 
     const PAGE: &str = "<!doctype html><html lang=fr><meta charset=utf-8>\
         <meta name=jauge-worker content=\"./worker.js ./worker_bg.wasm\">\
         <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
+        <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm\">\
+        <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
 
     fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
@@ -94,14 +102,14 @@ mod tests {
         let dist = std::env::temp_dir().join(format!("xtask-finish-{}", std::process::id()));
         fs::create_dir_all(&dist).unwrap();
         fs::write(dist.join("index.html"), PAGE).unwrap();
-        for name in worker::WORKERS {
+        for name in module::MODULES {
             fs::write(dist.join(format!("{name}.js")), "let wasm_bindgen;").unwrap();
             fs::write(dist.join(format!("{name}_bg.wasm")), name).unwrap();
         }
 
-        finish(&dist).unwrap();
+        finish(&root(), &dist).unwrap();
         let first = files(&dist);
-        finish(&dist).unwrap();
+        finish(&root(), &dist).unwrap();
         assert_eq!(files(&dist), first, "finishing twice must change nothing");
 
         let page = String::from_utf8(first["index.html"].clone()).unwrap();
@@ -109,7 +117,7 @@ mod tests {
             let is = |name: &&String| name.starts_with(start) && name.ends_with(end);
             first.keys().find(is).unwrap_or_else(|| panic!("{start}…{end} in {:?}", first.keys())).clone()
         };
-        for worker in worker::WORKERS {
+        for worker in module::MODULES {
             let start = format!("{worker}-");
             let files = format!("./{} ./{}", name(&start, ".js"), name(&start, ".wasm"));
             let announcement = format!("<meta name=\"jauge-{worker}\" content=\"{files}\">");
@@ -119,7 +127,7 @@ mod tests {
             page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),
             "{page}"
         );
-        assert_eq!(first.len(), 6, "{:?}", first.keys());
+        assert_eq!(first.len(), 12, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 
@@ -127,8 +135,9 @@ mod tests {
     fn a_page_that_breaks_the_policy_is_refused() {
         let dist = std::env::temp_dir().join(format!("xtask-refuse-{}", std::process::id()));
         fs::create_dir_all(&dist).unwrap();
-        fs::write(dist.join("index.html"), "<meta charset=utf-8><p style='color:red'>").unwrap();
-        assert!(matches!(finish(&dist), Err(Failure::Findings { lines, .. }) if lines.len() == 1));
+        let page = PAGE.replace("<body>", "<body style='color:red'>");
+        fs::write(dist.join("index.html"), page).unwrap();
+        assert!(matches!(finish(&root(), &dist), Err(Failure::Findings { lines, .. }) if lines.len() == 1));
         fs::remove_dir_all(dist).unwrap();
     }
 }

@@ -48,6 +48,15 @@ pub fn tags(html: &str) -> Vec<Tag> {
     tags
 }
 
+/// The page with these files named in `<meta name="jauge-NAME">`; `None` if it has no such tag.
+pub fn announce(html: &str, name: &str, files: &str) -> Option<String> {
+    let wanted = format!("jauge-{name}");
+    let tag = tags(html).into_iter().find(|tag| tag.attribute("name") == Some(&wanted))?;
+    let mut html = html.to_owned();
+    html.replace_range(tag.range, &format!("<meta name=\"{wanted}\" content=\"{files}\">"));
+    Some(html)
+}
+
 fn tag(html: &str, start: usize) -> Tag {
     let is_space = |c: char| c.is_ascii_whitespace();
     let rest = &html[start + 1..];

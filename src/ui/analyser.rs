@@ -1,0 +1,46 @@
+//! The file analysis as a module beside the page: it has its own texts and its own state, which outlives its being shown,
+//! and follows the language of the document.
+
+use super::analyse::session::provide_session;
+use super::books;
+use super::locale::{self, provide_locale_of_document};
+use super::pages::analyse::Analyse;
+use super::route::provide_route;
+use crate::text::shelf::Book;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use std::cell::RefCell;
+use web_sys::HtmlElement;
+
+thread_local! {
+    /// What outlives each showing.
+    static LASTING: Owner = Owner::new();
+    static SHOWN: RefCell<Option<UnmountHandle<AnyViewState>>> = const { RefCell::new(None) };
+}
+
+/// Fills a place with the analysis, as it was left; false if its texts could not be had.
+pub async fn show(place: HtmlElement) -> bool {
+    let lang = locale::of_document();
+    for book in Book::ALL {
+        if !books::have(book, lang).await {
+            return false;
+        }
+    }
+    LASTING.with(|lasting| {
+        lasting.with(|| {
+            if use_context::<super::locale::Locale>().is_none() {
+                provide_route();
+                provide_locale_of_document();
+                provide_session();
+            }
+            SHOWN.set(Some(mount_to(place, || view! { <Analyse/> }.into_any())));
+        });
+    });
+    true
+}
+
+/// Empties the place.
+pub fn hide() {
+    SHOWN.take();
+}

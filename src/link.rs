@@ -158,9 +158,16 @@ pub fn scores(list: &Scores) -> String {
         }
         items.extend(accepted);
     } else {
-        let mut marks = list.accepted.clone();
-        marks.sort_by(f64::total_cmp);
-        items.extend(marks.chunk_by(|a, b| a == b).map(|same| format!("{}x{}", number(same[0]), same.len())));
+        // Few of them differ, however many there are.
+        let mut counts: Vec<(f64, usize)> = Vec::new();
+        for mark in &list.accepted {
+            let at = counts.partition_point(|(known, _)| known < mark);
+            match counts.get_mut(at) {
+                Some((known, count)) if known == mark => *count += 1,
+                _ => counts.insert(at, (*mark, 1)),
+            }
+        }
+        items.extend(counts.iter().map(|(mark, count)| format!("{}x{count}", number(*mark))));
         items.extend(list.refused.iter().map(|refused| refused.text.clone()));
     }
     items.join(",")

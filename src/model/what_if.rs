@@ -28,19 +28,20 @@ impl Sensitivity {
 /// Changes each number given by ±`spread` percent, alone, and tells what comes of it, the strongest first. Inputs that
 /// change nothing are left out.
 pub fn sensitivity(values: &Values, output: &Output, spread: f64) -> Vec<Sensitivity> {
-    let mut found: Vec<Sensitivity> = values
-        .kpi()
-        .inputs()
-        .filter_map(|input| {
-            let (low, low_values) = scaled(values, input, 1.0 - spread / 100.0)?;
-            let (high, high_values) = scaled(values, input, 1.0 + spread / 100.0)?;
-            let result = |values: &Values| values.kpi().compute(values).ok()?.value(output);
-            let (low_result, high_result) = (result(&low_values)?, result(&high_values)?);
-            let moved = Sensitivity { input, low: (low, low_result), high: (high, high_result) };
-            (moved.reach() > 0.0).then_some(moved)
-        })
-        .collect();
-    found.sort_by(|a, b| b.reach().total_cmp(&a.reach()));
+    let moved = values.kpi().inputs().filter_map(|input| {
+        let (low, low_values) = scaled(values, input, 1.0 - spread / 100.0)?;
+        let (high, high_values) = scaled(values, input, 1.0 + spread / 100.0)?;
+        let result = |values: &Values| values.kpi().compute(values).ok()?.value(output);
+        let (low_result, high_result) = (result(&low_values)?, result(&high_values)?);
+        let moved = Sensitivity { input, low: (low, low_result), high: (high, high_result) };
+        (moved.reach() > 0.0).then_some(moved)
+    });
+    // A few inputs: the library's sort would be a kilobyte of download.
+    let mut found: Vec<Sensitivity> = Vec::new();
+    for moved in moved {
+        let at = found.partition_point(|stronger| stronger.reach() >= moved.reach());
+        found.insert(at, moved);
+    }
     found
 }
 

@@ -19,7 +19,7 @@ pub async fn have(book: Book, lang: Lang) -> bool {
 }
 
 async fn fetch(book: Book, lang: Lang) -> Option<String> {
-    let (fr, en) = head::files(match book {
+    let [fr, en] = head::files(match book {
         Book::Page => "jauge-texts",
         Book::File => "jauge-file-texts",
     })?;

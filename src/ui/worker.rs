@@ -225,7 +225,7 @@ fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
         Format::Text => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
-    let (script, module) = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
+    let [script, module] = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
     // JSON text is a JavaScript literal, whatever the address holds.
     let literal = |address: String| serde_json::Value::from(address).to_string();
     let start =

@@ -53,7 +53,7 @@ struct Measured {
 impl Measured {
     /// Everything but the file analysis, which loads when it is first used, and the samples for it.
     fn is_in_first_visit(&self) -> bool {
-        let later = ["analyser-", "worker-", "spreadsheet-", "file-texts-", "samples/"];
+        let later = ["analyser-", "report-", "worker-", "spreadsheet-", "file-texts-", "samples/"];
         !later.iter().any(|start| self.name.starts_with(start))
     }
 }

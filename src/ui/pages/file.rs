@@ -15,7 +15,7 @@ use web_sys::HtmlDivElement;
 extern "C" {
     /// The module, started.
     #[wasm_bindgen(catch)]
-    async fn load(script: &str, code: &str) -> Result<JsValue, JsValue>;
+    async fn load(script: &str, code: &str, style: &str) -> Result<JsValue, JsValue>;
 }
 
 #[wasm_bindgen]
@@ -107,8 +107,8 @@ async fn fetched() -> Option<Analyser> {
     if let Some(analyser) = ANALYSER.with_borrow(Clone::clone) {
         return Some(analyser);
     }
-    let (script, code) = head::files("jauge-analyser")?;
-    let analyser: Analyser = load(&script, &code).await.ok()?.unchecked_into();
+    let [script, code, style] = head::files("jauge-analyser")?;
+    let analyser: Analyser = load(&script, &code, &style).await.ok()?.unchecked_into();
     ANALYSER.set(Some(analyser.clone()));
     Some(analyser)
 }

@@ -81,7 +81,7 @@ mod tests {
     const PAGE: &str = "<!doctype html><html lang=fr><meta charset=utf-8>\
         <meta name=jauge-worker content=\"./worker.js ./worker_bg.wasm\">\
         <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
-        <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm\">\
+        <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm ./report.css\">\
         <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
@@ -107,6 +107,8 @@ mod tests {
             fs::write(dist.join(format!("{name}_bg.wasm")), name).unwrap();
         }
 
+        fs::write(dist.join("report.css"), "p{}").unwrap();
+
         finish(&root(), &dist).unwrap();
         let first = files(&dist);
         finish(&root(), &dist).unwrap();
@@ -119,7 +121,10 @@ mod tests {
         };
         for worker in module::MODULES {
             let start = format!("{worker}-");
-            let files = format!("./{} ./{}", name(&start, ".js"), name(&start, ".wasm"));
+            let mut files = format!("./{} ./{}", name(&start, ".js"), name(&start, ".wasm"));
+            if worker == "analyser" {
+                files += &format!(" ./{}", name("report-", ".css"));
+            }
             let announcement = format!("<meta name=\"jauge-{worker}\" content=\"{files}\">");
             assert!(page.contains(&announcement), "{page}");
         }
@@ -127,7 +132,7 @@ mod tests {
             page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),
             "{page}"
         );
-        assert_eq!(first.len(), 12, "{:?}", first.keys());
+        assert_eq!(first.len(), 13, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 

@@ -14,22 +14,24 @@ pub const MODULES: [&str; 3] = ["analyser", "worker", "spreadsheet"];
 
 /// Renames one module's files; returns the page that knows. Does nothing when it is done already.
 pub fn rename(dist: &Path, html: &str, name: &str) -> Result<String, Failure> {
-    let script = dist.join(format!("{name}.js"));
-    if !script.is_file() {
+    if !dist.join(format!("{name}.js")).is_file() {
         return Ok(html.to_owned());
     }
-    let module = dist.join(format!("{name}_bg.wasm"));
-    let new_script = hashed(&script, name, "js")?;
-    let new_module = hashed(&module, name, "wasm")?;
-    let page = dist.join("index.html");
-    let html = announce(html, name, &format!("./{new_script} ./{new_module}"))
-        .ok_or_else(|| Failure::content(&page, format!("has no <meta name=\"jauge-{name}\">")))?;
-    fs::rename(&script, dist.join(new_script)).map_err(Failure::file(&script))?;
-    fs::rename(&module, dist.join(new_module)).map_err(Failure::file(&module))?;
-    Ok(html)
+    let mut files = vec![hashed(dist, &format!("{name}.js"), name, "js")?];
+    files.push(hashed(dist, &format!("{name}_bg.wasm"), name, "wasm")?);
+    if name == "analyser" {
+        files.push(hashed(dist, "report.css", "report", "css")?);
+    }
+    announce(html, name, &files.join(" ")).ok_or_else(|| {
+        Failure::content(&dist.join("index.html"), format!("has no <meta name=\"jauge-{name}\">"))
+    })
 }
 
-fn hashed(file: &Path, name: &str, ending: &str) -> Result<String, Failure> {
-    let contents = fs::read(file).map_err(Failure::file(file))?;
-    Ok(format!("{name}-{}.{ending}", fingerprint::of(&[&contents])))
+/// Gives a file its new name; returns that, relative to the page.
+fn hashed(dist: &Path, file: &str, name: &str, ending: &str) -> Result<String, Failure> {
+    let path = dist.join(file);
+    let contents = fs::read(&path).map_err(Failure::file(&path))?;
+    let new = format!("{name}-{}.{ending}", fingerprint::of(&[&contents]));
+    fs::rename(&path, dist.join(&new)).map_err(Failure::file(&path))?;
+    Ok(format!("./{new}"))
 }

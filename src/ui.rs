@@ -8,7 +8,6 @@ pub mod components;
 pub mod element;
 pub mod entry;
 pub mod figures;
-pub mod live;
 pub mod locale;
 pub mod pages;
 pub mod remember;
@@ -24,7 +23,7 @@ use components::skip_link::skip_link;
 use element::{El, Part, el, parts};
 use leptos::prelude::*;
 use locale::{provide_locale, use_locale};
-use pages::{about::about, analyse::Analyse, calculator::calculator, home::home, not_found::not_found};
+use pages::{about::about, analyse::analyse, calculator::calculator, home::home, not_found::not_found};
 use route::provide_route;
 use theme::provide_theme;
 
@@ -44,7 +43,7 @@ fn app() -> AnyView {
     start_each_page_at_its_heading(page);
     let content = move || match page.get().as_str() {
         "" => home(),
-        "analyse" => view! { <Analyse/> }.into_any(),
+        "analyse" => analyse(),
         "about" => about().part(),
         slug => kpis::find(slug).map_or_else(not_found, calculator),
     };

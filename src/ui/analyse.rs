@@ -24,7 +24,7 @@ mod trouble_box;
 mod unsupported_list;
 mod words;
 
-pub use columns_step::ColumnsStep;
-pub use drop_step::DropStep;
-pub use reading_step::ReadingStep;
-pub use report_step::ReportStep;
+pub use columns_step::columns_step;
+pub use drop_step::drop_step;
+pub use reading_step::reading_step;
+pub use report_step::report_step;

@@ -269,11 +269,3 @@ pub fn parts<P: Part>(parts: impl IntoIterator<Item = P>) -> AnyView {
 fn row(parts: Vec<AnyView>) -> AnyView {
     StaticVec::from(parts).into_any()
 }
-
-impl IntoRender for El {
-    type Output = AnyView;
-
-    fn into_render(self) -> AnyView {
-        self.part()
-    }
-}

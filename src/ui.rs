@@ -11,7 +11,6 @@ pub mod element;
 pub mod entry;
 pub mod figures;
 pub mod head;
-pub mod live;
 pub mod locale;
 pub mod pages;
 pub mod remember;

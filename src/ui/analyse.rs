@@ -18,13 +18,11 @@ mod segment_view;
 mod select;
 pub mod session;
 mod settings;
-pub(super) mod source;
+mod source;
 mod step_title;
+mod steps;
 mod trouble_box;
 mod unsupported_list;
 mod words;
 
-pub use columns_step::ColumnsStep;
-pub use drop_step::DropStep;
-pub use reading_step::ReadingStep;
-pub use report_step::ReportStep;
+pub use steps::steps;

@@ -1,10 +1,9 @@
 //! The file analysis as a module beside the page: it has its own texts and its own state, which outlives its being shown,
 //! and follows the language of the document.
 
-use super::analyse::session::provide_session;
+use super::analyse::{session::provide_session, steps};
 use super::books;
 use super::locale::{self, provide_locale_of_document};
-use super::pages::analyse::Analyse;
 use super::route::provide_route;
 use crate::text::shelf::Book;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -34,7 +33,7 @@ pub async fn show(place: HtmlElement) -> bool {
                 provide_locale_of_document();
                 provide_session();
             }
-            SHOWN.set(Some(mount_to(place, || view! { <Analyse/> }.into_any())));
+            SHOWN.set(Some(mount_to(place, steps)));
         });
     });
     true

@@ -2,11 +2,11 @@
 //! and code to download, of every combination of tag, attributes and children.
 
 use leptos::ev;
-use leptos::html::{Div, custom};
+use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::element::inner_html;
+use leptos::tachys::html::element::{Custom, inner_html};
 use leptos::tachys::html::event;
 use leptos::tachys::html::node_ref::node_ref;
 use leptos::tachys::html::property::prop;
@@ -19,6 +19,9 @@ type Following<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
 
 /// A word that stays.
 type Fixed = Option<Cow<'static, str>>;
+
+/// An element of the page for others to reach, once it is there.
+pub type Known = NodeRef<Custom<&'static str>>;
 
 /// An element.
 pub struct El(Box<Building>);
@@ -86,7 +89,7 @@ impl El {
     }
 
     /// Lets others reach the element.
-    pub fn known_as(self, known: NodeRef<Div>) -> Self {
+    pub fn known_as(self, known: Known) -> Self {
         self.with(node_ref(known).into_any_attr())
     }
 
@@ -265,12 +268,4 @@ pub fn parts<P: Part>(parts: impl IntoIterator<Item = P>) -> AnyView {
 #[inline(never)]
 fn row(parts: Vec<AnyView>) -> AnyView {
     StaticVec::from(parts).into_any()
-}
-
-impl IntoRender for El {
-    type Output = AnyView;
-
-    fn into_render(self) -> AnyView {
-        self.part()
-    }
 }

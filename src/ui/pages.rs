@@ -1,7 +1,6 @@
 //! The pages, one a file.
 
 pub mod about;
-pub mod analyse;
 pub mod calculator;
 pub mod file;
 pub mod home;

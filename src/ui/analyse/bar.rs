@@ -2,18 +2,15 @@
 
 use leptos::prelude::*;
 
-/// A bar whose length is a share of its frame.
-#[component]
-pub fn Bar(
-    /// From 0 to 1.
-    share: f64,
-) -> impl IntoView {
+/// A bar whose length is a share of its frame, from 0 to 1.
+pub fn bar(share: f64) -> AnyView {
     let width = if share.is_finite() { (share.clamp(0.0, 1.0) * 100.0).to_string() } else { "0".to_owned() };
     view! {
         <svg class="bar-line" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
             <rect width=width height="1"/>
         </svg>
     }
+    .into_any()
 }
 
 /// One number as a share of another; nothing is a share of nothing.

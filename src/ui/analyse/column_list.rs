@@ -1,17 +1,16 @@
 //! The columns of a file, each with what it is taken for.
 
-use super::column_row::ColumnRow;
+use super::column_row::column_row;
 use super::session::{Released, use_session};
 use super::words;
 use crate::text::Arg;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// The columns.
-#[component]
-pub fn ColumnList() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+pub fn column_list() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let count = move || {
         let (used, total) = session
             .columns
@@ -26,18 +25,18 @@ pub fn ColumnList() -> impl IntoView {
         let role = words::role(lang, role).into();
         Some(locale.say("column-released", &[("role", role), ("to", column(to)), ("from", column(from))]))
     };
+    // Made once for each look at the file, so that the selects stay while they are used.
     let rows = move || {
-        session.preview.get().map(|preview| {
-            let row = |index| view! { <ColumnRow preview=preview.clone() index=index/> };
-            (0..preview.columns.len()).map(row).collect_view()
-        })
+        session
+            .preview
+            .get()
+            .map(|preview| parts((0..preview.columns.len()).map(|index| column_row(&preview, index))))
     };
-    view! {
-        <section class="sheet">
-            <h2>{move || locale.ui("columns-title")}</h2>
-            <p class="note" data-testid="columns-used">{count}</p>
-            <p class="analysis__status" role="status" data-testid="released">{released}</p>
-            <ul class="columns" data-testid="columns">{rows}</ul>
-        </section>
-    }
+    let status = el("p").class("analysis__status").attr("role", "status").attr("data-testid", "released");
+    el("section")
+        .class("sheet")
+        .child(el("h2").child(locale.message("columns-title")))
+        .child(el("p").class("note").attr("data-testid", "columns-used").child(count))
+        .child(status.child(released))
+        .child(el("ul").class("columns").attr("data-testid", "columns").child(rows))
 }

@@ -6,6 +6,7 @@ use crate::analysis::protocol::{ColumnUse, Preview, TimeUnit};
 use crate::model::role::{Holds, Role};
 use crate::report::columns::GROUPS;
 use crate::text::Lang;
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,49 +16,41 @@ const TIME_UNITS: [TimeUnit; 5] =
 /// Values shown to recognise a column by.
 const SHOWN_VALUES: usize = 3;
 
-/// A column and its choices.
-#[component]
-pub fn ColumnRow(
-    /// The file.
-    preview: Arc<Preview>,
-    /// Which column.
-    index: usize,
-) -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+/// A column of the file, by its place, and its choices.
+pub fn column_row(preview: &Arc<Preview>, index: usize) -> El {
+    let (locale, session) = (use_locale(), use_session());
     let chosen =
         Memo::new(move |_| session.columns.with(|columns| columns.get(index).copied().unwrap_or_default()));
-    let name = {
-        let preview = preview.clone();
-        Signal::derive(move || words::column(locale.lang(), &preview, index))
+    let named = preview.clone();
+    let name = Memo::new(move |_| words::column(locale.lang(), &named, index));
+    let samples = match values(preview, index) {
+        Some(values) => values.part(),
+        None => locale.message("column-empty").part(),
     };
-    let values = values(&preview, index);
-    let samples = move || match &values {
-        Some(values) => values.clone(),
-        None => locale.ui("column-empty").to_owned(),
-    };
+    let guessed = preview.clone();
     let reason = move || {
-        let column = preview.columns.get(index)?;
+        let column = guessed.columns.get(index)?;
         let as_guessed = column.guess.role == chosen.get().role;
         Some(if as_guessed {
-            words::reason(locale.lang(), &preview, &column.reason)
+            words::reason(locale.lang(), &guessed, &column.reason)
         } else {
             locale.ui("reason-chosen").to_owned()
         })
     };
-    view! {
-        <li class="column" class:column--used=move || chosen.get().role.is_some() data-testid=format!("column-{index}")>
-            <div class="column__what">
-                <p class="column__name">{name}</p>
-                <p class="column__values">{samples}</p>
-            </div>
-            <div class="column__use">
-                <RoleSelect index=index chosen=chosen name=name/>
-                <UnitSelect index=index chosen=chosen name=name/>
-            </div>
-            <p class="column__reason" id=format!("reason-{index}")>{reason}</p>
-        </li>
-    }
+    let what = el("div")
+        .class("column__what")
+        .child(el("p").class("column__name").child(move || name.get()))
+        .child(el("p").class("column__values").child(samples));
+    let choices = el("div")
+        .class("column__use")
+        .child(role_select(index, chosen, name))
+        .child(unit_select(index, chosen, name));
+    el("li")
+        .class(move || if chosen.get().role.is_some() { "column column--used" } else { "column" })
+        .attr("data-testid", format!("column-{index}"))
+        .child(what)
+        .child(choices)
+        .child(el("p").class("column__reason").id(format!("reason-{index}")).child(reason))
 }
 
 /// The first few different values of a column.
@@ -71,61 +64,42 @@ fn values(preview: &Preview, index: usize) -> Option<String> {
     (!values.is_empty()).then(|| values.join(" · "))
 }
 
-/// What the column means, by groups.
-#[component]
-fn RoleSelect(
-    /// Which column.
-    index: usize,
-    /// Its use.
-    chosen: Memo<ColumnUse>,
-    /// Its name.
-    name: Signal<String>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
-    let choose = move |key: String| {
-        session.assign(index, Role::ALL.into_iter().find(|role| role.key() == key));
-    };
+/// What the column with this place, use and name means, by groups.
+fn role_select(index: usize, chosen: Memo<ColumnUse>, name: Memo<String>) -> El {
+    let (locale, session) = (use_locale(), use_session());
     let option = move |lang: Lang, role: Role| {
-        let selected = move || chosen.get().role == Some(role);
-        view! { <option value=role.key() prop:selected=selected>{words::role(lang, role)}</option> }
+        el("option")
+            .attr("value", role.key())
+            .flag("selected", move || chosen.get().role == Some(role))
+            .child(words::role(lang, role))
     };
     let groups = move || {
         let lang = locale.lang();
-        let group = |(key, roles): (&str, &[Role])| {
-            let options = roles.iter().map(|role| option(lang, *role)).collect_view();
-            view! { <optgroup label=words::role_group(lang, key)>{options}</optgroup> }
-        };
-        GROUPS.map(group).into_iter().collect_view()
+        parts(GROUPS.map(|(key, roles)| {
+            el("optgroup")
+                .attr("label", words::role_group(lang, key))
+                .child(parts(roles.iter().map(|role| option(lang, *role))))
+        }))
     };
-    view! {
-        <select
-            class="select"
-            aria-label=move || locale.say("column-use", &[("column", name.get().into())])
-            aria-describedby=format!("reason-{index}")
-            data-testid=format!("role-{index}")
-            on:change:target=move |event| choose(event.target().value())
-        >
-            <option value="" prop:selected=move || chosen.get().role.is_none()>
-                {move || locale.ui("column-unused")}
-            </option>
-            {groups}
-        </select>
-    }
+    let unused = el("option")
+        .attr("value", "")
+        .flag("selected", move || chosen.get().role.is_none())
+        .child(locale.message("column-unused"));
+    el("select")
+        .class("select")
+        .attr("aria-label", move || locale.say("column-use", &[("column", name.get().into())]))
+        .attr("aria-describedby", format!("reason-{index}"))
+        .attr("data-testid", format!("role-{index}"))
+        .on_value("change", move |key| {
+            session.assign(index, Role::ALL.into_iter().find(|role| role.key() == key));
+        })
+        .child(unused)
+        .child(groups)
 }
 
-/// What a bare number counts, for a column of durations.
-#[component]
-fn UnitSelect(
-    /// Which column.
-    index: usize,
-    /// Its use.
-    chosen: Memo<ColumnUse>,
-    /// Its name.
-    name: Signal<String>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+/// What a bare number of the column with this place, use and name counts; nothing unless it holds durations.
+fn unit_select(index: usize, chosen: Memo<ColumnUse>, name: Memo<String>) -> AnyView {
+    let (locale, session) = (use_locale(), use_session());
     let lasts = Memo::new(move |_| chosen.get().role.is_some_and(|role| role.holds() == Holds::Duration));
     let choose = move |position: String| {
         if let Some(unit) = position.parse::<usize>().ok().and_then(|position| TIME_UNITS.get(position)) {
@@ -133,23 +107,18 @@ fn UnitSelect(
         }
     };
     let option = move |(position, unit): (usize, TimeUnit)| {
-        let selected = move || chosen.get().unit.unwrap_or(TimeUnit::Seconds) == unit;
-        view! {
-            <option value=position.to_string() prop:selected=selected>
-                {move || words::time_unit(locale.lang(), unit)}
-            </option>
-        }
+        el("option")
+            .attr("value", position.to_string())
+            .flag("selected", move || chosen.get().unit.unwrap_or(TimeUnit::Seconds) == unit)
+            .child(move || words::time_unit(locale.lang(), unit))
     };
-    view! {
-        <Show when=move || lasts.get()>
-            <select
-                class="select"
-                aria-label=move || locale.say("column-unit", &[("column", name.get().into())])
-                data-testid=format!("unit-{index}")
-                on:change:target=move |event| choose(event.target().value())
-            >
-                {TIME_UNITS.into_iter().enumerate().map(option).collect_view()}
-            </select>
-        </Show>
-    }
+    let select = move || {
+        el("select")
+            .class("select")
+            .attr("aria-label", move || locale.say("column-unit", &[("column", name.get().into())]))
+            .attr("data-testid", format!("unit-{index}"))
+            .on_value("change", choose)
+            .child(parts(TIME_UNITS.into_iter().enumerate().map(option)))
+    };
+    (move || lasts.get().then(select)).part()
 }

@@ -1,21 +1,20 @@
 //! What was understood of a file, to be corrected and confirmed before all of it is read.
 
-use super::column_list::ColumnList;
-use super::rows_table::RowsTable;
+use super::column_list::column_list;
+use super::rows_table::rows_table;
 use super::session::use_session;
-use super::settings::Settings;
-use super::step_title::StepTitle;
-use super::trouble_box::TroubleBox;
+use super::settings::settings;
+use super::step_title::step_title;
+use super::trouble_box::trouble_box;
 use super::words;
 use crate::text::Arg;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// The second step.
-#[component]
-pub fn ColumnsStep() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+pub fn columns_step() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let lead = move || {
         let lang = locale.lang();
         let preview = session.preview.get()?;
@@ -27,47 +26,42 @@ pub fn ColumnsStep() -> impl IntoView {
         ))
     };
     let busy = move || if session.looking_again.get() { locale.ui("looking-again") } else { "" };
-    view! {
-        <div class="analysis" data-testid="step-columns">
-            <StepTitle text=Signal::derive(move || locale.ui("step-columns").to_owned())/>
-            <p class="lead">{lead}</p>
-            <TroubleBox/>
-            <section class="sheet">
-                <h2>{move || locale.ui("settings-title")}</h2>
-                <Settings/>
-                <p class="analysis__status" role="status">{busy}</p>
-            </section>
-            <RowsTable/>
-            <ColumnList/>
-            <Actions/>
-        </div>
-    }
+    let detected = el("section")
+        .class("sheet")
+        .child(el("h2").child(locale.message("settings-title")))
+        .child(settings())
+        .child(el("p").class("analysis__status").attr("role", "status").child(busy));
+    el("div")
+        .class("analysis")
+        .attr("data-testid", "step-columns")
+        .child(step_title(locale.message("step-columns")))
+        .child(el("p").class("lead").child(lead))
+        .child(trouble_box())
+        .child(detected)
+        .child(rows_table())
+        .child(column_list())
+        .child(actions())
 }
 
 /// What to do next.
-#[component]
-fn Actions() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+fn actions() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let nothing =
         Memo::new(move |_| session.columns.with(|columns| columns.iter().all(|c| c.role.is_none())));
-    view! {
-        <div class="analysis__actions analysis__actions--last">
-            <button
-                type="button"
-                class="button button--main"
-                data-testid="read"
-                disabled=move || nothing.get() || session.looking_again.get()
-                on:click=move |_| session.read()
-            >
-                {move || locale.ui("read-start")}
-            </button>
-            <button type="button" class="button" data-testid="clear" on:click=move |_| session.clear()>
-                {move || locale.ui("clear")}
-            </button>
-            <Show when=move || nothing.get()>
-                <p class="note">{move || locale.ui("read-nothing")}</p>
-            </Show>
-        </div>
-    }
+    let read = el("button")
+        .attr("type", "button")
+        .class("button button--main")
+        .attr("data-testid", "read")
+        .flag("disabled", move || nothing.get() || session.looking_again.get())
+        .on("click", move |_| session.read());
+    let clear = el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-testid", "clear")
+        .on("click", move |_| session.clear());
+    el("div")
+        .class("analysis__actions analysis__actions--last")
+        .child(read.child(locale.message("read-start")))
+        .child(clear.child(locale.message("clear")))
+        .child(move || nothing.get().then(|| el("p").class("note").child(locale.message("read-nothing"))))
 }

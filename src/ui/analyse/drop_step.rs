@@ -1,55 +1,48 @@
 //! Where an analysis begins: drop, choose, paste, or take a sample.
 
-use super::drop_zone::DropZone;
-use super::paste_box::PasteBox;
+use super::drop_zone::drop_zone;
+use super::paste_box::paste_box;
 use super::session::use_session;
 use super::source::SAMPLES;
-use super::trouble_box::TroubleBox;
+use super::trouble_box::trouble_box;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
 /// The first step.
-#[component]
-pub fn DropStep() -> impl IntoView {
+pub fn drop_step() -> El {
     let locale = use_locale();
-    view! {
-        <div class="analysis" data-testid="step-drop">
-            <h1 tabindex="-1">{move || locale.ui("analyse-title")}</h1>
-            <p class="lead">{move || locale.ui("analyse-lead")}</p>
-            <TroubleBox/>
-            <DropZone/>
-            <div class="analysis__ways">
-                <section class="analysis__way">
-                    <h2>{move || locale.ui("samples-title")}</h2>
-                    <Samples/>
-                </section>
-                <section class="analysis__way">
-                    <PasteBox/>
-                </section>
-            </div>
-        </div>
-    }
+    let samples = el("section")
+        .class("analysis__way")
+        .child(el("h2").child(locale.message("samples-title")))
+        .child(samples());
+    el("div")
+        .class("analysis")
+        .attr("data-testid", "step-drop")
+        .child(el("h1").attr("tabindex", "-1").child(locale.message("analyse-title")))
+        .child(el("p").class("lead").child(locale.message("analyse-lead")))
+        .child(trouble_box())
+        .child(drop_zone())
+        .child(
+            el("div")
+                .class("analysis__ways")
+                .child(samples)
+                .child(el("section").class("analysis__way").child(paste_box())),
+        )
 }
 
 /// Buttons that open the site's own samples.
-#[component]
-fn Samples() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+fn samples() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let button = move |file: &'static str| {
         let key = format!("sample-{}", file.trim_end_matches(".csv"));
-        let (note, testid) = (format!("{key}.note"), key.clone());
-        view! {
-            <button
-                type="button"
-                class="sample"
-                data-testid=testid
-                on:click=move |_| session.open_sample(file)
-            >
-                <span class="sample__name">{move || locale.say(&key, &[])}</span>
-                <span class="sample__note">{move || locale.say(&note, &[])}</span>
-            </button>
-        }
+        let (note, test_id) = (format!("{key}.note"), key.clone());
+        el("button")
+            .attr("type", "button")
+            .class("sample")
+            .attr("data-testid", test_id)
+            .on("click", move |_| session.open_sample(file))
+            .child(el("span").class("sample__name").child(move || locale.say(&key, &[])))
+            .child(el("span").class("sample__note").child(move || locale.say(&note, &[])))
     };
-    view! { <div class="samples">{SAMPLES.map(button).into_iter().collect_view()}</div> }
+    el("div").class("samples").child(parts(SAMPLES.map(button)))
 }

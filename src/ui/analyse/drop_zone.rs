@@ -2,23 +2,21 @@
 
 use super::session::use_session;
 use super::source;
+use crate::ui::element::{El, Known, el};
 use crate::ui::locale::use_locale;
-use leptos::ev::{DragEvent, Event};
-use leptos::html::Input;
 use leptos::prelude::*;
+use web_sys::{Event, HtmlInputElement};
 
 /// What the file chooser offers first; any other file can be dropped all the same.
 const ACCEPTED: &str =
     ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain,text/tab-separated-values";
 
 /// The drop zone.
-#[component]
-pub fn DropZone() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
+pub fn drop_zone() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let over = RwSignal::new(false);
-    let chooser = NodeRef::<Input>::new();
-    let enter = move |event: DragEvent| {
+    let chooser = Known::new();
+    let enter = move |event: Event| {
         event.prevent_default();
         over.set(true);
     };
@@ -27,39 +25,37 @@ pub fn DropZone() -> impl IntoView {
             chooser.click();
         }
     };
-    let chosen = move |_: Event| {
-        if let Some(chooser) = chooser.get_untracked() {
-            let files = chooser.files().map(source::listed).unwrap_or_default();
-            // The same file chosen again must fire again.
-            chooser.set_value("");
-            session.open_all(files);
-        }
+    let chosen = move |event: Event| {
+        let chooser: HtmlInputElement = event_target(&event);
+        let files = chooser.files().map(source::listed).unwrap_or_default();
+        // The same file chosen again must fire again.
+        chooser.set_value("");
+        session.open_all(files);
     };
+    let button = el("button")
+        .attr("type", "button")
+        .class("button button--main")
+        .attr("data-testid", "choose-file")
+        .on("click", choose)
+        .child(locale.message("drop-choose"));
+    let field = el("input")
+        .known_as(chooser)
+        .attr("type", "file")
+        .attr("hidden", "")
+        .attr("accept", ACCEPTED)
+        .attr("aria-label", locale.message("drop-choose"))
+        .attr("data-testid", "file-input")
+        .on("change", chosen);
     let title = move || locale.ui(if over.get() { "drop-release" } else { "drop-title" });
-    view! {
-        <div
-            class="drop-zone"
-            class:drop-zone--over=over
-            data-testid="drop-zone"
-            on:dragenter=enter
-            on:dragover=enter
-            on:dragleave=move |_| over.set(false)
-            on:drop=move |_| over.set(false)
-        >
-            <p class="drop-zone__title">{title}</p>
-            <button type="button" class="button button--main" data-testid="choose-file" on:click=choose>
-                {move || locale.ui("drop-choose")}
-            </button>
-            <p class="drop-zone__hint">{move || locale.ui("drop-hint")}</p>
-            <input
-                node_ref=chooser
-                type="file"
-                hidden
-                accept=ACCEPTED
-                aria-label=move || locale.ui("drop-choose")
-                data-testid="file-input"
-                on:change=chosen
-            />
-        </div>
-    }
+    el("div")
+        .class(move || if over.get() { "drop-zone drop-zone--over" } else { "drop-zone" })
+        .attr("data-testid", "drop-zone")
+        .on("dragenter", enter)
+        .on("dragover", enter)
+        .on("dragleave", move |_| over.set(false))
+        .on("drop", move |_| over.set(false))
+        .child(el("p").class("drop-zone__title").child(title))
+        .child(button)
+        .child(el("p").class("drop-zone__hint").child(locale.message("drop-hint")))
+        .child(field)
 }

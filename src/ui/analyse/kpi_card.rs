@@ -1,156 +1,128 @@
 //! The figure of one calculator: value, grade, interval, what it rests on, and the way to its calculator.
 
-use super::left_out::TallyLines;
+use super::left_out::tally_lines;
 use super::words;
 use crate::link;
+use crate::model::kpi::Kpi;
 use crate::report::{Card, Figure, NoFigure, segments::FEW};
 use crate::text::{self, Arg};
 use crate::ui::components::grade_badge::grade_badge;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::either::Either;
 use leptos::prelude::*;
 
-/// A card.
-#[component]
-pub fn KpiCard(
-    /// What it shows.
-    card: Card,
-) -> impl IntoView {
+/// What a card shows.
+pub fn kpi_card(card: &Card) -> El {
     let locale = use_locale();
     let kpi = card.kpi;
-    let body = match card.figure.clone() {
-        Ok(figure) => Either::Left(view! { <Value card=card.clone() figure=figure/> }),
-        Err(why) => Either::Right(view! { <Reason card=card.clone() why=why/> }),
+    let body = match &card.figure {
+        Ok(figure) => value(card, figure),
+        Err(why) => reason(card, why),
     };
-    view! {
-        <article class="kpi-card" data-testid=format!("card-{}", kpi.slug)>
-            <h3 class="kpi-card__name">{move || words::kpi_title(locale.lang(), kpi)}</h3>
-            {body}
-            <Coverage card=card/>
-        </article>
-    }
+    el("article")
+        .class("kpi-card")
+        .attr("data-testid", format!("card-{}", kpi.slug))
+        .child(el("h3").class("kpi-card__name").child(move || words::kpi_title(locale.lang(), kpi)))
+        .child(body)
+        .child(coverage(card))
 }
 
 /// The headline and what belongs to it.
-#[component]
-fn Value(
-    /// The card.
-    card: Card,
-    /// Its figure.
-    figure: Figure,
-) -> impl IntoView {
+fn value(card: &Card, figure: &Figure) -> AnyView {
     let locale = use_locale();
     let kpi = card.kpi;
     let show = move |value| words::headline(locale.lang(), locale.currency(), kpi, value);
-    let output = move |key: &'static str, class: &'static str, value: f64| {
-        view! {
-            <output class=class data-kpi=kpi.slug data-output=key data-value=link::number(value) aria-live="off">
-                {move || show(value)}
-            </output>
-        }
-    };
-    let grade = figure.grade.map(|grade| view! { {grade_badge(grade)} });
+    let value = figure.value;
+    let headline = output(kpi, kpi.headline().key, value)
+        .class("kpi-card__value")
+        .attr("aria-live", "off")
+        .child(move || show(value));
     let interval = figure.interval.map(|(low, high)| {
         let sentence =
             move || locale.say("card-interval", &[("low", show(low).into()), ("high", show(high).into())]);
-        view! { <p class="note">{sentence}</p> }
+        el("p").class("note").child(sentence)
     });
     let spread = card.spread.map(|spread| {
-        let part = move |key: &'static str, name: &'static str, value: f64| {
-            let text = move || locale.say(key, &[("value", text::number::duration(locale.lang(), value).into())]);
-            view! { <output data-kpi=kpi.slug data-output=name data-value=link::number(value)>{text}</output> }
+        let part = |key: &'static str, name: &'static str, value: f64| {
+            let time = move || text::number::duration(locale.lang(), value);
+            output(kpi, name, value).child(move || locale.say(key, &[("value", time().into())]))
         };
-        view! {
-            <p class="note">
-                {part("card-median", "median", spread.median)}" · "{part("card-tenth", "p90", spread.ninth_decile)}
-            </p>
-        }
+        el("p").class("note").child(part("card-median", "median", spread.median)).child(" · ").child(part(
+            "card-tenth",
+            "p90",
+            spread.ninth_decile,
+        ))
     });
-    view! {
-        <p class="kpi-card__figure">
-            {output(kpi.headline().key, "kpi-card__value", figure.value)}
-            {grade}
-        </p>
-        {interval}
-        {spread}
-        <Show when=move || card.used < FEW>
-            <p class="note kpi-card__few">{move || locale.ui("card-few")}</p>
-        </Show>
-        <Assumed figure=figure.clone()/>
-        <p class="kpi-card__open">
-            <a
-                href=figure.address().write()
-                data-testid=format!("open-{}", kpi.slug)
-                aria-label=move || {
-                    locale.say("card-open.label", &[("kpi", words::kpi_short(locale.lang(), kpi).into())])
-                }
-            >
-                {move || locale.ui("card-open")}
-            </a>
-        </p>
-    }
+    let few = || el("p").class("note kpi-card__few").child(locale.message("card-few"));
+    let open = el("a")
+        .attr("href", figure.address().write())
+        .attr("data-testid", format!("open-{}", kpi.slug))
+        .attr("aria-label", move || {
+            locale.say("card-open.label", &[("kpi", words::kpi_short(locale.lang(), kpi).into())])
+        });
+    parts([
+        Some(el("p").class("kpi-card__figure").child(headline).child(figure.grade.map(grade_badge))),
+        interval,
+        spread,
+        (card.used < FEW).then(few),
+        assumed(figure),
+        Some(el("p").class("kpi-card__open").child(open.child(locale.message("card-open")))),
+    ])
+}
+
+/// The place of a result with this key, and its value in full.
+fn output(kpi: &Kpi, key: &'static str, value: f64) -> El {
+    el("output").attr("data-kpi", kpi.slug).attr("data-output", key).attr("data-value", link::number(value))
 }
 
 /// Names the inputs that the file did not give.
-#[component]
-fn Assumed(
-    /// The figure.
-    figure: Figure,
-) -> impl IntoView {
+fn assumed(figure: &Figure) -> Option<El> {
     let locale = use_locale();
-    let kpi = figure.values.kpi();
-    let inputs = figure.assumed;
-    move || {
+    let (kpi, inputs) = (figure.values.kpi(), figure.assumed.clone());
+    let some = !inputs.is_empty();
+    let sentence = move || {
         let label = |key: &str| text::of(kpi, locale.lang(), &format!("in-{key}")).unwrap_or_default();
         let names: Vec<&str> = inputs.iter().map(|input| label(input.key)).collect();
-        (!names.is_empty()).then(|| {
-            let text = locale.say("card-assumed", &[("inputs", names.join(", ").into())]);
-            view! { <p class="note">{text}</p> }
-        })
-    }
+        locale.say("card-assumed", &[("inputs", names.join(", ").into())])
+    };
+    some.then(|| el("p").class("note").child(sentence))
 }
 
 /// Why there is no figure.
-#[component]
-fn Reason(
-    /// The card.
-    card: Card,
-    /// The reason.
-    why: NoFigure,
-) -> impl IntoView {
+fn reason(card: &Card, why: &NoFigure) -> AnyView {
     let locale = use_locale();
-    let headline = card.kpi.headline().key;
-    let slug = card.kpi.slug;
-    view! {
-        <p class="kpi-card__figure">
-            <output class="kpi-card__value" data-kpi=slug data-output=headline data-value="">"–"</output>
-        </p>
-        <p class="note">{move || words::no_figure(locale.lang(), &card, &why)}</p>
-    }
+    let none = el("output")
+        .class("kpi-card__value")
+        .attr("data-kpi", card.kpi.slug)
+        .attr("data-output", card.kpi.headline().key)
+        .attr("data-value", "")
+        .child("–");
+    let (card, why) = (card.clone(), why.clone());
+    parts([
+        el("p").class("kpi-card__figure").child(none),
+        el("p").class("note").child(move || words::no_figure(locale.lang(), &card, &why)),
+    ])
 }
 
 /// How many rows count, how many do not, and why.
-#[component]
-fn Coverage(
-    /// The card.
-    card: Card,
-) -> impl IntoView {
+fn coverage(card: &Card) -> El {
     let locale = use_locale();
     let (rows, used, left_out) = (card.rows, card.used, card.left_out());
     let count = move |n: u64| Arg::count(locale.lang(), n as f64);
     let used_text =
         move || locale.say("card-used", &[("used", count(used)), ("n", count(rows)), ("rows", count(rows))]);
     let left_out_text = move || locale.say("card-left-out", &[("n", count(left_out))]);
-    let slug = card.kpi.slug;
-    view! {
-        <div class="kpi-card__coverage" data-testid=format!("coverage-{slug}") data-used=used data-left-out=left_out>
-            <p class="note">{used_text}</p>
-            {(left_out > 0).then(|| view! {
-                <details class="kpi-card__left-out">
-                    <summary>{left_out_text}</summary>
-                    <TallyLines tallies=card.tallies/>
-                </details>
-            })}
-        </div>
-    }
+    let details = || {
+        el("details")
+            .class("kpi-card__left-out")
+            .child(el("summary").child(left_out_text))
+            .child(tally_lines(&card.tallies))
+    };
+    el("div")
+        .class("kpi-card__coverage")
+        .attr("data-testid", format!("coverage-{}", card.kpi.slug))
+        .attr("data-used", used.to_string())
+        .attr("data-left-out", left_out.to_string())
+        .child(el("p").class("note").child(used_text))
+        .child((left_out > 0).then(details))
 }

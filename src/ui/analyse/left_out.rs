@@ -2,17 +2,25 @@
 
 use super::session::use_session;
 use super::words;
-use crate::analysis::protocol::{Inventory, Tally};
+use crate::analysis::protocol::{Inventory, Refused, Tally};
 use crate::text::{Arg, Lang, say};
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
-/// A panel with a table and examples.
-#[component]
-pub fn LeftOut(
-    /// What was read.
-    inventory: Inventory,
-) -> impl IntoView {
+/// What each column of the table of what was left out says.
+const HEADINGS: [&str; 7] = [
+    "left-out-role",
+    "left-out-column",
+    "left-out-used",
+    "left-out-empty",
+    "left-out-unreadable",
+    "left-out-range",
+    "left-out-rows",
+];
+
+/// A panel with a table and examples of what was read.
+pub fn left_out(inventory: &Inventory) -> AnyView {
     let locale = use_locale();
     let refused: u64 = inventory.tallies.iter().map(|tally| tally.unreadable + tally.out_of_range).sum();
     let count = move |n: u64| Arg::count(locale.lang(), n as f64);
@@ -27,122 +35,83 @@ pub fn LeftOut(
         let lines = lines.join(", ") + more;
         (uneven > 0).then(|| locale.say("report-uneven", &[("n", count(uneven)), ("lines", lines.into())]))
     };
-    let order = inventory.date_order.filter(|_| !inventory.date_order_proved);
-    let dates = move || {
-        let name = words::date_order(locale.lang(), order?);
-        Some(locale.say("report-dates", &[("order", name.into())]))
-    };
-    view! {
-        <Show when=move || order.is_some()>
-            <p class="check" data-testid="dates-unproved">{dates}</p>
-        </Show>
-        <details class="left-out" data-testid="left-out">
-            <summary>
-                {move || locale.ui("report-why")} <span class="left-out__sum">{summary}</span>
-            </summary>
-            <TallyTable tallies=inventory.tallies.clone() rows=inventory.rows/>
-            <p class="note">{uneven_text}</p>
-            <Examples tallies=inventory.tallies/>
-        </details>
-    }
+    let unproved = inventory.date_order.filter(|_| !inventory.date_order_proved).map(|order| {
+        let sentence = move || {
+            let name = words::date_order(locale.lang(), order);
+            locale.say("report-dates", &[("order", name.into())])
+        };
+        el("p").class("check").attr("data-testid", "dates-unproved").child(sentence)
+    });
+    let summary = el("summary")
+        .child(locale.message("report-why"))
+        .child(" ")
+        .child(el("span").class("left-out__sum").child(summary));
+    let panel = el("details")
+        .class("left-out")
+        .attr("data-testid", "left-out")
+        .child(summary)
+        .child(tally_table(&inventory.tallies, inventory.rows))
+        .child(el("p").class("note").child(uneven_text))
+        .child(examples(&inventory.tallies));
+    parts([unproved, Some(panel)])
 }
 
-#[component]
-fn TallyTable(
-    /// One for each meaning.
-    tallies: Vec<Tally>,
-    /// Rows of the file.
-    rows: u64,
-) -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
-    const HEADINGS: [&str; 7] = [
-        "left-out-role",
-        "left-out-column",
-        "left-out-used",
-        "left-out-empty",
-        "left-out-unreadable",
-        "left-out-range",
-        "left-out-rows",
-    ];
-    let row = move |tally: Tally| {
-        let counts = [tally.used, tally.empty, tally.unreadable, tally.out_of_range, rows];
-        let cells = counts
-            .map(|n| view! { <td class:table__none=n == 0>{move || words::count(locale.lang(), n)}</td> });
+/// What became of the cells of each meaning, in a file of so many rows.
+fn tally_table(tallies: &[Tally], rows: u64) -> El {
+    let (locale, session) = (use_locale(), use_session());
+    let row = move |tally: &Tally| {
+        let (role, used) = (tally.role, tally.columns.clone());
+        let cell = |n: u64| {
+            el("td").class((n == 0).then_some("table__none")).child(move || words::count(locale.lang(), n))
+        };
         let columns = move || {
             let preview = session.preview.get()?;
             let name = |index: &usize| words::column(locale.lang(), &preview, *index);
-            Some(tally.columns.iter().map(name).collect::<Vec<_>>().join(" → "))
+            Some(used.iter().map(name).collect::<Vec<_>>().join(" → "))
         };
-        view! {
-            <tr data-testid=format!("tally-{}", tally.role.key())>
-                <th scope="row">{move || words::role(locale.lang(), tally.role)}</th>
-                <td class="table__words">{columns}</td>
-                {cells.into_iter().collect_view()}
-            </tr>
-        }
+        let counts = [tally.used, tally.empty, tally.unreadable, tally.out_of_range, rows];
+        el("tr")
+            .attr("data-testid", format!("tally-{}", role.key()))
+            .child(el("th").attr("scope", "row").child(move || words::role(locale.lang(), role)))
+            .child(el("td").class("table__words").child(columns))
+            .child(parts(counts.map(cell)))
     };
-    view! {
-        <div class="frame" tabindex="0" role="region" aria-label=move || locale.ui("left-out-caption")>
-            <table class="table tallies">
-                <caption class="unseen">{move || locale.ui("left-out-caption")}</caption>
-                <thead>
-                    <tr>
-                        {HEADINGS
-                            .map(|key| view! { <th scope="col">{move || locale.ui(key)}</th> })
-                            .into_iter()
-                            .collect_view()}
-                    </tr>
-                </thead>
-                <tbody>{tallies.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let headings = HEADINGS.map(|key| el("th").attr("scope", "col").child(locale.message(key)));
+    let table = el("table")
+        .class("table tallies")
+        .child(el("caption").class("unseen").child(locale.message("left-out-caption")))
+        .child(el("thead").child(el("tr").child(parts(headings))))
+        .child(el("tbody").child(parts(tallies.iter().map(row))));
+    el("div")
+        .class("frame")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", locale.message("left-out-caption"))
+        .child(table)
 }
 
-#[component]
-fn Examples(
-    /// One for each meaning.
-    tallies: Vec<Tally>,
-) -> impl IntoView {
-    let locale = use_locale();
-    let refused: Vec<Tally> = tallies.into_iter().filter(|tally| !tally.examples.is_empty()).collect();
-    let some = !refused.is_empty();
-    view! {
-        <Show when=move || some>
-            <h3>{move || locale.ui("left-out-examples")}</h3>
-        </Show>
-        <TallyLines tallies=refused/>
-    }
+fn examples(tallies: &[Tally]) -> AnyView {
+    let refused: Vec<Tally> = tallies.iter().filter(|tally| !tally.examples.is_empty()).cloned().collect();
+    let title = (!refused.is_empty()).then(|| el("h3").child(use_locale().message("left-out-examples")));
+    parts([title, Some(tally_lines(&refused))])
 }
 
 /// For each column, how many cells do not count, by reason, and the first of them.
-#[component]
-pub fn TallyLines(
-    /// One for each meaning.
-    tallies: Vec<Tally>,
-) -> impl IntoView {
+pub fn tally_lines(tallies: &[Tally]) -> El {
     let locale = use_locale();
-    let item = move |tally: Tally| {
-        let examples = tally.examples.clone();
-        let examples = move || {
-            let lang = locale.lang();
-            let example = |refused: &crate::analysis::protocol::Refused| {
-                let line = Arg::count(lang, refused.line as f64);
-                let text = Arg::from(refused.text.as_str());
-                let text = say(lang, "left-out-example", &[("line", line), ("text", text)]);
-                view! { <li>{text}</li> }
-            };
-            examples.iter().map(example).collect_view()
-        };
-        view! {
-            <li>
-                {move || line(locale.lang(), &tally)}
-                <ul class="refused-cells">{examples}</ul>
-            </li>
-        }
+    let example = |refused: &Refused| {
+        let Refused { line, text, .. } = refused.clone();
+        el("li").child(move || {
+            let line = Arg::count(locale.lang(), line as f64);
+            locale.say("left-out-example", &[("line", line), ("text", text.as_str().into())])
+        })
     };
-    view! { <ul class="tally-lines">{tallies.into_iter().map(item).collect_view()}</ul> }
+    let item = move |tally: &Tally| {
+        let examples = el("ul").class("refused-cells").child(parts(tally.examples.iter().map(example)));
+        let tally = tally.clone();
+        el("li").child(move || line(locale.lang(), &tally)).child(examples)
+    };
+    el("ul").class("tally-lines").child(parts(tallies.iter().map(item)))
 }
 
 /// “Channel: 15 empty, 3 unreadable”.

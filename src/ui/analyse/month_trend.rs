@@ -8,6 +8,7 @@ use crate::text::{self, Lang};
 use crate::ui::chart::of_kpi::Drawing;
 use crate::ui::chart::trend::Trend;
 use crate::ui::components::chart_view::chart_view;
+use crate::ui::element::{el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,12 +16,8 @@ use std::sync::Arc;
 /// A line needs two points.
 const FEWEST_MONTHS: usize = 2;
 
-/// A chart by month, and a choice of what it shows; nothing for a single month.
-#[component]
-pub fn MonthTrend(
-    /// The months.
-    table: Arc<SegmentTable>,
-) -> impl IntoView {
+/// A chart of these months, and a choice of what it shows; nothing for a single month.
+pub fn month_trend(table: Arc<SegmentTable>) -> Option<AnyView> {
     let locale = use_locale();
     // The rows themselves, or the figure at this place in the table.
     let shown = RwSignal::new(None::<usize>);
@@ -31,39 +28,31 @@ pub fn MonthTrend(
         None => locale.ui("count-heading"),
     };
     let chip = move |(index, kpi): (Option<usize>, Option<&'static Kpi>)| {
-        let value = index.map_or("rows", |_| kpi.map_or("", |kpi| kpi.slug));
-        view! {
-            <label class="chip chip--choice">
-                <input
-                    class="chip__radio"
-                    type="radio"
-                    name="trend"
-                    value=value
-                    prop:checked=move || shown.get() == index
-                    on:change=move |_| shown.set(index)
-                />
-                {move || name(kpi)}
-            </label>
-        }
+        let radio = el("input")
+            .class("chip__radio")
+            .attr("type", "radio")
+            .attr("name", "trend")
+            .attr("value", kpi.map_or("rows", |kpi| kpi.slug))
+            .flag("checked", move || shown.get() == index)
+            .on("change", move |_| shown.set(index));
+        el("label").class("chip chip--choice").child(radio).child(move || name(kpi))
     };
-    let choices = std::iter::once((None, None))
-        .chain(kpis.iter().enumerate().map(|(index, kpi)| (Some(index), Some(*kpi))));
-    let chips = choices.map(chip).collect_view();
-    let title = Signal::derive(move || {
+    let figures = kpis.iter().enumerate().map(|(index, kpi)| (Some(index), Some(*kpi)));
+    let chips = parts(std::iter::once((None, None)).chain(figures).map(chip));
+    let choice = el("fieldset")
+        .class("trend")
+        .child(el("legend").class("unseen").child(locale.message("trend-legend")))
+        .child(el("div").class("chips").child(chips));
+    let title = move || {
         let kpi = shown.get().and_then(|index| kpis.get(index).copied());
         locale.say("trend-title", &[("what", name(kpi).into())])
-    });
+    };
     (months >= FEWEST_MONTHS).then(|| {
-        view! {
-            <fieldset class="trend">
-                <legend class="unseen">{move || locale.ui("trend-legend")}</legend>
-                <div class="chips">{chips}</div>
-            </fieldset>
-            {chart_view("trend".to_owned(), move || title.get(), false, move |frame| {
-                let trend = trend(&table, shown.get(), frame.lang);
-                Some(Drawing { svg: trend.draw(frame), rows: trend.table(frame) })
-            })}
-        }
+        let chart = chart_view("trend".to_owned(), title, false, move |frame| {
+            let trend = trend(&table, shown.get(), frame.lang);
+            Some(Drawing { svg: trend.draw(frame), rows: trend.table(frame) })
+        });
+        parts([choice, chart])
     })
 }
 

@@ -1,25 +1,21 @@
 //! While a file is looked at or read: how far it is, and a way to stop.
 
 use super::session::{Stage, use_session};
-use super::step_title::StepTitle;
+use super::step_title::step_title;
 use super::words;
 use crate::text::Arg;
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
 use crate::ui::worker::Progress;
 use leptos::prelude::*;
 
 /// The progress of reading.
-#[component]
-pub fn ReadingStep() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
-    let title = Signal::derive(move || {
-        let key = if session.stage.get() == Stage::Looking { "looking" } else { "reading" };
-        locale.ui(key).to_owned()
-    });
+pub fn reading_step() -> El {
+    let (locale, session) = (use_locale(), use_session());
+    let title = move || locale.ui(if session.stage.get() == Stage::Looking { "looking" } else { "reading" });
     let total = move || session.progress.with(|progress| progress.total.max(1));
     let bytes = move || session.progress.with(|progress| progress.bytes);
-    let started = move || session.progress.with(|progress| progress.total > 0);
+    let started = Memo::new(move |_| session.progress.with(|progress| progress.total > 0));
     let detail = move || {
         let (lang, Progress { bytes, total, rows }) = (locale.lang(), session.progress.get());
         let n = Arg::count(lang, rows as f64);
@@ -37,20 +33,26 @@ pub fn ReadingStep() -> impl IntoView {
     };
     let aloud = move || if quarter.get() > 0 { percent(quarter.get() as f64 * 25.0) } else { String::new() };
     let shown = move || percent((bytes() as f64 / total() as f64 * 100.0).floor());
-    view! {
-        <div class="analysis reading" data-testid="step-reading">
-            <StepTitle text=title/>
-            <p class="reading__name">{session.name}</p>
-            <progress class="reading__bar" max=move || total().to_string() value=move || bytes().to_string()>
-                {shown}
-            </progress>
-            <Show when=started>
-                <p class="reading__detail"><strong>{shown}</strong>" · "{detail}</p>
-            </Show>
-            <p class="unseen" role="status">{aloud}</p>
-            <button type="button" class="button" data-testid="cancel" on:click=move |_| session.cancel()>
-                {move || locale.ui("cancel")}
-            </button>
-        </div>
-    }
+    let bar = el("progress")
+        .class("reading__bar")
+        .attr("max", move || total().to_string())
+        .attr("value", move || bytes().to_string());
+    let cancel = el("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("data-testid", "cancel")
+        .on("click", move |_| session.cancel());
+    let line = move || {
+        let line = el("p").class("reading__detail");
+        started.get().then(|| line.child(el("strong").child(shown)).child(" · ").child(detail))
+    };
+    el("div")
+        .class("analysis reading")
+        .attr("data-testid", "step-reading")
+        .child(step_title(title))
+        .child(el("p").class("reading__name").child(move || session.name.get()))
+        .child(bar.child(shown))
+        .child(line)
+        .child(el("p").class("unseen").attr("role", "status").child(aloud))
+        .child(cancel.child(locale.message("cancel")))
 }

@@ -1,41 +1,36 @@
 //! The report: what the file says, what it rests on, and what it cannot say.
 
-use super::distribution_view::DistributionView;
-use super::kpi_card::KpiCard;
-use super::left_out::LeftOut;
-use super::segment_view::SegmentView;
-use super::session::use_session;
-use super::step_title::StepTitle;
-use super::unsupported_list::UnsupportedList;
+use super::distribution_view::distribution_view;
+use super::kpi_card::kpi_card;
+use super::left_out::left_out;
+use super::segment_view::segment_view;
+use super::session::{Session, use_session};
+use super::step_title::step_title;
+use super::unsupported_list::unsupported_list;
 use super::words;
 use crate::analysis::protocol::Segment;
 use crate::report::Report;
 use crate::text::{Arg, Lang, say};
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The last step.
-#[component]
-pub fn ReportStep() -> impl IntoView {
-    let session = use_session();
-    let locale = use_locale();
-    let title = Signal::derive(move || session.name.get());
-    let body = move || session.report.get().map(|report| view! { <Body report=report/> });
+pub fn report_step() -> El {
+    let (locale, session) = (use_locale(), use_session());
     let lead = move || session.report.get().map(|report| lead(locale.lang(), &report));
     let ready = move || {
         let computed = session.report.get()?.cards.iter().filter(|card| card.figure.is_ok()).count();
         Some(locale.say("report-ready", &[("n", Arg::count(locale.lang(), computed as f64))]))
     };
-    view! {
-        <div class="analysis" data-testid="step-report">
-            <StepTitle text=title/>
-            <p class="lead" data-testid="report-lead">{lead}</p>
-            <p class="unseen" role="status">{ready}</p>
-            <Actions/>
-            {body}
-        </div>
-    }
+    el("div")
+        .class("analysis")
+        .attr("data-testid", "step-report")
+        .child(step_title(move || session.name.get()))
+        .child(el("p").class("lead").attr("data-testid", "report-lead").child(lead))
+        .child(el("p").class("unseen").attr("role", "status").child(ready))
+        .child(actions())
+        .child(move || session.report.get().map(|report| body(&report)))
 }
 
 /// How many rows, from when to when.
@@ -61,66 +56,44 @@ fn lead(lang: Lang, report: &Report) -> String {
     std::iter::once(rows).chain(span).collect::<Vec<_>>().join(" · ")
 }
 
-#[component]
-fn Actions() -> impl IntoView {
-    let session = use_session();
-    let locale = use_locale();
-    view! {
-        <div class="analysis__actions">
-            <button
-                type="button"
-                class="button"
-                data-testid="change-columns"
-                on:click=move |_| session.change_columns()
-            >
-                {move || locale.ui("change-columns")}
-            </button>
-            <button type="button" class="button" data-testid="another-file" on:click=move |_| session.clear()>
-                {move || locale.ui("another-file")}
-            </button>
-            <button type="button" class="button" data-testid="clear" on:click=move |_| session.clear()>
-                {move || locale.ui("clear")}
-            </button>
-        </div>
-    }
+fn actions() -> El {
+    let (locale, session) = (use_locale(), use_session());
+    let button = move |key: &'static str, act: fn(Session)| {
+        el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-testid", key)
+            .on("click", move |_| act(session))
+            .child(locale.message(key))
+    };
+    el("div")
+        .class("analysis__actions")
+        .child(button("change-columns", Session::change_columns))
+        .child(button("another-file", Session::clear))
+        .child(button("clear", Session::clear))
 }
 
-#[component]
-fn Body(
-    /// What to show.
-    report: Arc<Report>,
-) -> impl IntoView {
+/// All that the report says.
+fn body(report: &Report) -> AnyView {
     let locale = use_locale();
-    let cards = report.cards.iter().map(|card| view! { <KpiCard card=card.clone()/> }).collect_view();
-    let none = report.cards.is_empty();
-    let distributions = report
-        .distributions
-        .iter()
-        .map(|distribution| view! { <DistributionView distribution=distribution.clone()/> })
-        .collect_view();
-    let tables =
-        report.tables.iter().map(|table| view! { <SegmentView table=table.clone()/> }).collect_view();
+    let note = |key: &'static str| el("p").class("note").child(locale.message(key));
     let spread = report.cards.iter().any(|card| card.spread.is_some());
-    view! {
-        <LeftOut inventory=report.inventory.clone()/>
-        <section class="analysis__part" aria-labelledby="kpis-title">
-            <h2 id="kpis-title">{move || locale.ui("kpis-title")}</h2>
-            <Show when=move || none>
-                <p class="note">{move || locale.ui("kpis-none")}</p>
-            </Show>
-            <div class="kpis">{cards}</div>
-            <Show when=move || spread>
-                <p class="note">{move || locale.ui("percentile-definition")}</p>
-            </Show>
-        </section>
-        {tables}
-        <Show when={
-            let empty = report.distributions.is_empty();
-            move || !empty
-        }>
-            <h2>{move || locale.ui("distributions-title")}</h2>
-        </Show>
-        <div class="distributions">{distributions}</div>
-        <UnsupportedList list=report.unsupported.clone()/>
-    }
+    let kpis = el("section")
+        .class("analysis__part")
+        .attr("aria-labelledby", "kpis-title")
+        .child(el("h2").id("kpis-title").child(locale.message("kpis-title")))
+        .child(report.cards.is_empty().then(|| note("kpis-none")))
+        .child(el("div").class("kpis").child(parts(report.cards.iter().map(kpi_card))))
+        .child(spread.then(|| note("percentile-definition")));
+    let title = || el("h2").child(locale.message("distributions-title"));
+    let distributions =
+        el("div").class("distributions").child(parts(report.distributions.iter().map(distribution_view)));
+    parts([
+        left_out(&report.inventory),
+        kpis.part(),
+        parts(report.tables.iter().map(segment_view)),
+        (!report.distributions.is_empty()).then(title).part(),
+        distributions.part(),
+        unsupported_list(&report.unsupported).part(),
+    ])
 }

@@ -3,56 +3,40 @@
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::Preview;
-use crate::ui::locale::{Locale, use_locale};
+use crate::text::{self, Lang};
+use crate::ui::element::{El, el, parts};
+use crate::ui::locale::use_locale;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A table that scrolls within its frame.
-#[component]
-pub fn RowsTable() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
-    let table = move || session.preview.get().map(|preview| rows(locale, &preview));
-    view! {
-        <section class="sheet">
-            <h2 id="rows-title">{move || locale.ui("rows-title")}</h2>
-            // Focusable, so that it can be scrolled with the keyboard.
-            <div class="rows" tabindex="0" role="region" aria-labelledby="rows-title" data-testid="rows">
-                {table}
-            </div>
-        </section>
-    }
+pub fn rows_table() -> El {
+    let (locale, session) = (use_locale(), use_session());
+    let table = move || session.preview.get().map(|preview| rows(locale.lang(), &preview));
+    // Focusable, so that it can be scrolled with the keyboard.
+    let frame = el("div")
+        .class("rows")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-labelledby", "rows-title")
+        .attr("data-testid", "rows");
+    el("section")
+        .class("sheet")
+        .child(el("h2").id("rows-title").child(locale.message("rows-title")))
+        .child(frame.child(table))
 }
 
-fn rows(locale: Locale, preview: &Arc<Preview>) -> impl IntoView + use<> {
-    let lang = locale.lang();
-    let names = (0..preview.columns.len())
-        .map(|index| view! { <th scope="col">{words::column(lang, preview, index)}</th> })
-        .collect_view();
-    let body = preview
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(number, cells)| {
-            let cells = cells.iter().map(|cell| view! { <td>{cell.clone()}</td> }).collect_view();
-            view! {
-                <tr>
-                    <th scope="row">{number + 1}</th>
-                    {cells}
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <table class="rows__table">
-            <caption class="unseen">{locale.ui("rows-caption")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{locale.ui("rows-number")}</th>
-                    {names}
-                </tr>
-            </thead>
-            <tbody>{body}</tbody>
-        </table>
-    }
+fn rows(lang: Lang, preview: &Preview) -> El {
+    let heading = |name: String| el("th").attr("scope", "col").child(name);
+    let names = (0..preview.columns.len()).map(|index| heading(words::column(lang, preview, index)));
+    let row = |(number, cells): (usize, &Vec<String>)| {
+        el("tr")
+            .child(el("th").attr("scope", "row").child((number + 1).to_string()))
+            .child(parts(cells.iter().map(|cell| el("td").child(cell.clone()))))
+    };
+    let head = el("tr").child(heading(text::ui(lang, "rows-number").to_owned())).child(parts(names));
+    el("table")
+        .class("rows__table")
+        .child(el("caption").class("unseen").child(text::ui(lang, "rows-caption")))
+        .child(el("thead").child(head))
+        .child(el("tbody").child(parts(preview.rows.iter().enumerate().map(row))))
 }

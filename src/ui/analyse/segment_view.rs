@@ -1,13 +1,14 @@
 //! The figures by channel, team, agent or month: a table, its longest rows first.
 
-use super::bar::{Bar, share};
-use super::month_trend::MonthTrend;
+use super::bar::{bar, share};
+use super::month_trend::month_trend;
 use super::words;
 use crate::analysis::protocol::Segment;
 use crate::link;
 use crate::model::kpi::Kpi;
 use crate::report::{Cell, SegmentRow, SegmentTable};
 use crate::text::Arg;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,43 +17,43 @@ use std::sync::Arc;
 const SHOWN: usize = 12;
 
 /// The table of one way to split the rows.
-#[component]
-pub fn SegmentView(
-    /// What to show.
-    table: SegmentTable,
-) -> impl IntoView {
+pub fn segment_view(table: &SegmentTable) -> El {
     let locale = use_locale();
-    let by = table.by;
+    let (by, left_out) = (table.by, table.left_out);
     let key = segment_key(by);
     let id = format!("by-{key}");
-    let frame_id = id.clone();
+    let title = {
+        let key = id.clone();
+        move || locale.say(&key, &[])
+    };
     let few = table.rows.iter().flat_map(|row| &row.cells).any(Cell::few);
-    let left_out = table.left_out;
     let hidden = table.rows.len().saturating_sub(SHOWN);
     let all = RwSignal::new(hidden == 0 || matches!(by, Segment::Month(_)));
-    let count = move |n: f64| Arg::count(locale.lang(), n);
-    let table = Arc::new(table);
-    let trend = matches!(by, Segment::Month(_)).then(|| view! { <MonthTrend table=table.clone()/> });
-    view! {
-        <section class="sheet" data-testid=format!("segments-{key}")>
-            <h2 id=id>{move || locale.say(&format!("by-{key}"), &[])}</h2>
-            {trend}
-            <div class="frame" tabindex="0" role="group" aria-labelledby=frame_id>
-                <Rows table=table.clone() all=all/>
-            </div>
-            <Show when=move || !all.get()>
-                <button type="button" class="button" on:click=move |_| all.set(true)>
-                    {move || locale.say("segment-more", &[("n", count(hidden as f64))])}
-                </button>
-            </Show>
-            <Show when=move || few>
-                <p class="note">{move || locale.ui("segment-few-note")}</p>
-            </Show>
-            <Show when=move || left_out != 0>
-                <p class="note">{move || locale.say("segment-left-out", &[("n", count(left_out as f64))])}</p>
-            </Show>
-        </section>
-    }
+    let counted =
+        move |key: &'static str, n: f64| move || locale.say(key, &[("n", Arg::count(locale.lang(), n))]);
+    let table = Arc::new(table.clone());
+    let frame = el("div")
+        .class("frame")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-labelledby", id.clone());
+    let more = move || {
+        el("button")
+            .attr("type", "button")
+            .class("button")
+            .on("click", move |_| all.set(true))
+            .child(counted("segment-more", hidden as f64))
+    };
+    let note = || el("p").class("note");
+    el("section")
+        .class("sheet")
+        .attr("data-testid", format!("segments-{key}"))
+        .child(el("h2").id(id).child(title))
+        .child(matches!(by, Segment::Month(_)).then(|| month_trend(table.clone())).flatten())
+        .child(frame.child(rows(table, all)))
+        .child(move || (!all.get()).then(more))
+        .child(few.then(|| note().child(locale.message("segment-few-note"))))
+        .child((left_out != 0).then(|| note().child(counted("segment-left-out", left_out as f64))))
 }
 
 fn segment_key(by: Segment) -> &'static str {
@@ -62,83 +63,60 @@ fn segment_key(by: Segment) -> &'static str {
     }
 }
 
-#[component]
-fn Rows(
-    /// What to show.
-    table: Arc<SegmentTable>,
-    /// Whether all rows are shown.
-    all: RwSignal<bool>,
-) -> impl IntoView {
+/// The table's first rows, and the others once all are asked for.
+fn rows(table: Arc<SegmentTable>, all: RwSignal<bool>) -> El {
     let locale = use_locale();
     let (by, largest) = (table.by, table.largest());
     let heading = |kpi: &&'static Kpi| {
         let kpi = *kpi;
-        view! { <th scope="col">{move || words::kpi_short(locale.lang(), kpi)}</th> }
+        el("th").attr("scope", "col").child(move || words::kpi_short(locale.lang(), kpi))
     };
-    let headings = table.kpis.iter().map(heading).collect_view();
-    let rows = move || {
-        let shown = if all.get() { table.rows.len() } else { SHOWN };
-        let row =
-            |row: &SegmentRow| view! { <Row row=row.clone() by=by kpis=table.kpis.clone() largest=largest/> };
-        table.rows.iter().take(shown).map(row).collect_view()
+    let volume = el("th").attr("scope", "col").class("segments__volume");
+    let headings = el("tr")
+        .child(el("th").attr("scope", "col").child(move || words::segment_name(locale.lang(), by)))
+        .child(volume.child(locale.message("count-heading")))
+        .child(parts(table.kpis.iter().map(heading)));
+    let first = parts(table.rows.iter().take(SHOWN).map(|row| segment_row(&table, row, largest)));
+    let others = move || {
+        all.get().then(|| parts(table.rows.iter().skip(SHOWN).map(|row| segment_row(&table, row, largest))))
     };
-    view! {
-        <table class="table segments">
-            <thead>
-                <tr>
-                    <th scope="col">{move || words::segment_name(locale.lang(), by)}</th>
-                    <th scope="col" class="segments__volume">{move || locale.ui("count-heading")}</th>
-                    {headings}
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    el("table")
+        .class("table segments")
+        .child(el("thead").child(headings))
+        .child(el("tbody").child(first).child(others))
 }
 
-#[component]
-fn Row(
-    /// The segment.
-    row: SegmentRow,
-    /// What splits the rows.
-    by: Segment,
-    /// The figures, in the order of the cells.
-    kpis: Vec<&'static Kpi>,
-    /// The largest segment.
-    largest: u64,
-) -> impl IntoView {
+/// One segment of a table whose largest has so many rows.
+fn segment_row(table: &SegmentTable, row: &SegmentRow, largest: u64) -> El {
     let locale = use_locale();
-    let SegmentRow { label, rows, cells } = row;
-    let name = label.clone();
+    let (by, rows, label) = (table.by, row.rows, row.label.clone());
     let few = move |used: u64| {
         let used = Arg::count(locale.lang(), used as f64);
         locale.say("segment-few", &[("used", used.clone()), ("n", used)])
     };
-    let cell = move |(kpi, cell): (&'static Kpi, Cell)| {
+    let cell = move |(kpi, cell): (&&'static Kpi, &Cell)| {
+        let (kpi, cell) = (*kpi, *cell);
         let text = move || match cell.value {
             Some(value) => words::headline(locale.lang(), locale.currency(), kpi, value),
             None => "–".to_owned(),
         };
-        let note = cell.few().then(|| view! { <span class="unseen">{move || few(cell.used)}</span> });
-        view! {
-            <td
-                class:segments__few=cell.few()
-                data-kpi=kpi.slug
-                data-value=cell.value.map(link::number).unwrap_or_default()
-                data-used=cell.used
-            >
-                {text}" "{note}
-            </td>
-        }
+        el("td")
+            .class(cell.few().then_some("segments__few"))
+            .attr("data-kpi", kpi.slug)
+            .attr("data-value", cell.value.map(link::number).unwrap_or_default())
+            .attr("data-used", cell.used.to_string())
+            .child(text)
+            .child(" ")
+            .child(cell.few().then(|| el("span").class("unseen").child(move || few(cell.used))))
     };
-    view! {
-        <tr data-segment=name>
-            <th scope="row">{move || words::segment(locale.lang(), by, &label)}</th>
-            <td class="segments__volume" data-rows=rows>
-                <span class="segments__count">{move || words::count(locale.lang(), rows)}</span>
-                <Bar share=share(rows, largest)/>
-            </td>
-            {kpis.into_iter().zip(cells).map(cell).collect_view()}
-        </tr>
-    }
+    let volume = el("td")
+        .class("segments__volume")
+        .attr("data-rows", rows.to_string())
+        .child(el("span").class("segments__count").child(move || words::count(locale.lang(), rows)))
+        .child(bar(share(rows, largest)));
+    el("tr")
+        .attr("data-segment", label.clone())
+        .child(el("th").attr("scope", "row").child(move || words::segment(locale.lang(), by, &label)))
+        .child(volume)
+        .child(parts(table.kpis.iter().zip(&row.cells).map(cell)))
 }

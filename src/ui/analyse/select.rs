@@ -1,48 +1,38 @@
 //! A labelled choice among a few values.
 
+use crate::ui::element::{El, el, parts};
+use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
-/// A value that can be chosen, and how it reads.
-pub type Item = (String, String);
+/// What can be chosen, by position, and what is chosen now.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// How the values read; none if there is nothing to choose.
+    pub names: Vec<String>,
+    /// The position of the present answer.
+    pub chosen: usize,
+}
 
-/// A labelled `select`.
-#[component]
-pub fn Select(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What can be answered.
-    #[prop(into)]
-    items: Signal<Vec<Item>>,
-    /// The present answer.
-    #[prop(into)]
-    chosen: Signal<String>,
-    /// Told the new answer.
-    #[prop(into)]
-    on_choose: Callback<String>,
-) -> impl IntoView {
-    let options = move || {
-        let chosen = chosen.get();
-        let option = |(value, text): Item| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected>{text}</option> }
-        };
-        items.get().into_iter().map(option).collect_view()
+/// A labelled `select` whose id, unique on the page, is also the key of its label, and which tells the position of a
+/// new answer. Another answer or language leaves the options where they are.
+pub fn select(id: &'static str, choices: Memo<Choices>, mut choose: impl FnMut(usize) + 'static) -> El {
+    let count = Memo::new(move |_| choices.with(|choices| choices.names.len()));
+    let option = move |position: usize| {
+        el("option")
+            .attr("value", position.to_string())
+            .flag("selected", move || choices.with(|choices| choices.chosen) == position)
+            .child(move || choices.with(|choices| choices.names.get(position).cloned()))
     };
-    view! {
-        <div class="setting">
-            <label class="setting__label" for=id.clone()>{label}</label>
-            <select
-                id=id.clone()
-                class="select"
-                data-testid=id
-                on:change:target=move |event| on_choose.run(event.target().value())
-            >
-                {options}
-            </select>
-        </div>
-    }
+    let control = el("select")
+        .id(id)
+        .class("select")
+        .attr("data-testid", id)
+        .on_value("change", move |value| {
+            if let Ok(position) = value.parse() {
+                choose(position);
+            }
+        })
+        .child(move || parts((0..count.get()).map(option)));
+    let label = el("label").class("setting__label").attr("for", id).child(use_locale().message(id));
+    el("div").class("setting").child(label).child(control)
 }

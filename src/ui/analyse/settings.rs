@@ -1,10 +1,11 @@
 //! What was detected about the text of a file, each to be corrected. A correction looks at the file again.
 
-use super::select::{Item, Select};
+use super::select::{Choices, select};
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Overrides, Preview};
 use crate::text::Lang;
+use crate::ui::element::{Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -37,87 +38,58 @@ const SETTINGS: [Setting; 6] = [
 ];
 
 /// The settings that matter for this file.
-#[component]
-pub fn Settings() -> impl IntoView {
-    let session = use_session();
-    let locale = use_locale();
-    let lang = move || locale.lang();
-    let row = move |setting: Setting| {
-        let choices = Memo::new(move |_| {
-            session.preview.with(|preview| preview.as_ref().and_then(|p| setting.choices(p, lang())))
-        });
-        let chosen = move || choices.with(|c| c.as_ref().map(|c| c.chosen.to_string()).unwrap_or_default());
-        let items = move || choices.with(|c| c.as_ref().map(|c| c.items.clone()).unwrap_or_default());
-        let choose = move |value: String| {
-            if let Ok(index) = value.parse::<usize>() {
-                session.look_again(move |overrides| setting.put(overrides, index));
-            }
-        };
-        let shown = Memo::new(move |_| choices.with(Option::is_some));
-        view! {
-            <Show when=move || shown.get()>
-                <Select
-                    id=setting.key()
-                    label=Signal::derive(move || locale.ui(setting.key()).to_owned())
-                    items=Signal::derive(items)
-                    chosen=Signal::derive(chosen)
-                    on_choose=Callback::new(choose)
-                />
-            </Show>
-        }
-    };
-    view! {
-        <div class="settings">{SETTINGS.map(row).into_iter().collect_view()}</div>
-        <DateOrderCheck/>
-    }
+pub fn settings() -> AnyView {
+    parts([el("div").class("settings").child(parts(SETTINGS.map(setting_select))).part(), date_order_check()])
+}
+
+/// A choice of what was detected; nothing if the file leaves nothing to choose.
+fn setting_select(setting: Setting) -> AnyView {
+    let (locale, session) = (use_locale(), use_session());
+    let choices = Memo::new(move |_| {
+        session.preview.with(|preview| {
+            preview.as_ref().and_then(|preview| setting.choices(preview, locale.lang())).unwrap_or_default()
+        })
+    });
+    let shown = Memo::new(move |_| choices.with(|choices| !choices.names.is_empty()));
+    let choose = move |index| session.look_again(move |overrides| setting.put(overrides, index));
+    (move || shown.get().then(|| select(setting.key(), choices, choose))).part()
 }
 
 /// Asks to confirm the order of dates while it is only a guess.
-#[component]
-fn DateOrderCheck() -> impl IntoView {
-    let session = use_session();
-    let locale = use_locale();
+fn date_order_check() -> AnyView {
+    let (locale, session) = (use_locale(), use_session());
     let guess = Memo::new(move |_| {
         let confirmed = session.overrides.with(|overrides| overrides.date_order.is_some());
         let guessed = |preview: &Preview| preview.date_order.filter(|_| !preview.date_order_proved);
         session.preview.with(|preview| guessed(preview.as_deref()?)).filter(|_| !confirmed)
     });
-    move || {
-        guess.get().map(|order| {
+    let check = move |order: DateOrder| {
+        let confirm = move || {
             let name = words::date_order(locale.lang(), order);
-            view! {
-                <div class="check" data-testid="date-order-check">
-                    <p>{locale.ui("setting-date-order-check")}</p>
-                    <button
-                        type="button"
-                        class="button"
-                        data-testid="confirm-date-order"
-                        on:click=move |_| session.look_again(|overrides| overrides.date_order = Some(order))
-                    >
-                        {locale.say("setting-date-order-confirm", &[("order", name.into())])}
-                    </button>
-                </div>
-            }
-        })
-    }
+            locale.say("setting-date-order-confirm", &[("order", name.into())])
+        };
+        let button = el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-testid", "confirm-date-order")
+            .on("click", move |_| session.look_again(|overrides| overrides.date_order = Some(order)));
+        el("div")
+            .class("check")
+            .attr("data-testid", "date-order-check")
+            .child(el("p").child(locale.message("setting-date-order-check")))
+            .child(button.child(confirm))
+    };
+    (move || guess.get().map(check)).part()
 }
 
-/// What can be chosen, by position, and what is chosen now.
-#[derive(Clone, Debug, PartialEq)]
-struct Choices {
-    items: Vec<Item>,
-    chosen: usize,
-}
-
-impl Choices {
-    fn of<T: Copy + PartialEq>(all: &[T], chosen: T, name: impl Fn(T) -> String) -> Option<Self> {
-        let mut all = all.to_vec();
-        if !all.contains(&chosen) {
-            all.push(chosen);
-        }
-        let items = all.iter().enumerate().map(|(index, item)| (index.to_string(), name(*item))).collect();
-        Some(Choices { items, chosen: all.iter().position(|item| *item == chosen)? })
+/// These values to choose from, and the chosen one if it is another.
+fn choices<T: Copy + PartialEq>(all: &[T], chosen: T, name: impl Fn(T) -> String) -> Option<Choices> {
+    let mut all = all.to_vec();
+    if !all.contains(&chosen) {
+        all.push(chosen);
     }
+    let chosen = all.iter().position(|item| *item == chosen)?;
+    Some(Choices { names: all.into_iter().map(name).collect(), chosen })
 }
 
 impl Setting {
@@ -139,18 +111,14 @@ impl Setting {
             Setting::Sheet => {
                 let sheets: Vec<usize> = (0..preview.sheets.len()).collect();
                 let name = |index: usize| preview.sheets.get(index).cloned().unwrap_or_default();
-                (sheets.len() > 1).then(|| Choices::of(&sheets, preview.sheet, name))?
+                (sheets.len() > 1).then(|| choices(&sheets, preview.sheet, name))?
             }
-            Setting::Encoding => {
-                Choices::of(&ENCODINGS, preview.encoding?, |e| words::encoding(e).to_owned())
-            }
-            Setting::Delimiter => Choices::of(&DELIMITERS, preview.delimiter?, |d| words::delimiter(lang, d)),
-            Setting::Header => Choices::of(&headers(), preview.header, |h| words::header(lang, h)),
-            Setting::Decimal => {
-                Choices::of(&DECIMALS, preview.decimal, |d| words::decimal(lang, d).to_owned())
-            }
+            Setting::Encoding => choices(&ENCODINGS, preview.encoding?, |e| words::encoding(e).to_owned()),
+            Setting::Delimiter => choices(&DELIMITERS, preview.delimiter?, |d| words::delimiter(lang, d)),
+            Setting::Header => choices(&headers(), preview.header, |h| words::header(lang, h)),
+            Setting::Decimal => choices(&DECIMALS, preview.decimal, |d| words::decimal(lang, d).to_owned()),
             Setting::DateOrder => {
-                Choices::of(&ORDERS, preview.date_order?, |o| words::date_order(lang, o).to_owned())
+                choices(&ORDERS, preview.date_order?, |o| words::date_order(lang, o).to_owned())
             }
         }
     }

@@ -3,33 +3,28 @@
 use super::session::use_session;
 use super::words;
 use crate::text::Arg;
+use crate::ui::element::{Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// An alert; nothing while all is well.
-#[component]
-pub fn TroubleBox() -> impl IntoView {
-    let locale = use_locale();
-    let session = use_session();
-    let sentence = move || session.trouble.get().map(|trouble| words::trouble(locale.lang(), &trouble));
+pub fn trouble_box() -> AnyView {
+    let (locale, session) = (use_locale(), use_session());
     let alert = move || {
-        let sentence = sentence()?;
+        let sentence = words::trouble(locale.lang(), &session.trouble.get()?);
         let name = session.name.get();
-        Some(view! {
-            <p class="trouble__title">{locale.ui("file-trouble")}</p>
-            {(!name.is_empty()).then(|| view! { <p class="trouble__name">{name}</p> })}
-            <p data-testid="file-error">{sentence}</p>
-        })
+        Some(parts([
+            Some(el("p").class("trouble__title").child(locale.ui("file-trouble"))),
+            (!name.is_empty()).then(|| el("p").class("trouble__name").child(name)),
+            Some(el("p").attr("data-testid", "file-error").child(sentence)),
+        ]))
     };
     let ignored = move || {
         let count = session.ignored_files.get();
         (count > 0).then(|| {
             let count = Arg::count(locale.lang(), f64::from(count));
-            view! { <p class="note">{locale.say("drop-ignored", &[("n", count)])}</p> }
+            el("p").class("note").child(locale.say("drop-ignored", &[("n", count)]))
         })
     };
-    view! {
-        <div class="trouble" role="alert">{alert}</div>
-        {ignored}
-    }
+    parts([el("div").class("trouble").attr("role", "alert").child(alert).part(), ignored.part()])
 }

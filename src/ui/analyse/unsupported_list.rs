@@ -2,32 +2,26 @@
 
 use super::words;
 use crate::report::Unsupported;
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::prelude::*;
 
-/// A list; nothing if the file gives them all.
-#[component]
-pub fn UnsupportedList(
-    /// What is missing.
-    list: Vec<Unsupported>,
-) -> impl IntoView {
+/// What is missing; nothing if the file gives all figures.
+pub fn unsupported_list(list: &[Unsupported]) -> Option<El> {
     let locale = use_locale();
-    let item = move |unsupported: Unsupported| {
-        let kpi = unsupported.kpi;
-        view! {
-            <li data-testid=format!("missing-{}", kpi.slug)>
-                <a href=format!("#/{}", kpi.slug)>{move || words::kpi_title(locale.lang(), kpi)}</a>
-                <span class="note">{move || words::alternatives(locale.lang(), &unsupported.missing)}</span>
-            </li>
-        }
+    let item = move |unsupported: &Unsupported| {
+        let (kpi, missing) = (unsupported.kpi, unsupported.missing.clone());
+        let link = el("a").attr("href", format!("#/{}", kpi.slug));
+        el("li")
+            .attr("data-testid", format!("missing-{}", kpi.slug))
+            .child(link.child(move || words::kpi_title(locale.lang(), kpi)))
+            .child(el("span").class("note").child(move || words::alternatives(locale.lang(), &missing)))
     };
     (!list.is_empty()).then(|| {
-        view! {
-            <section class="missing" aria-labelledby="missing-title">
-                <h2 id="missing-title">{move || locale.ui("missing-title")}</h2>
-                <p class="note">{move || locale.ui("missing-lead")}</p>
-                <ul class="missing__list">{list.into_iter().map(item).collect_view()}</ul>
-            </section>
-        }
+        el("section")
+            .class("missing")
+            .attr("aria-labelledby", "missing-title")
+            .child(el("h2").id("missing-title").child(locale.message("missing-title")))
+            .child(el("p").class("note").child(locale.message("missing-lead")))
+            .child(el("ul").class("missing__list").child(parts(list.iter().map(item))))
     })
 }

@@ -3,9 +3,8 @@
 
 use crate::ui::chart::of_kpi::Drawing;
 use crate::ui::chart::{Frame, Row};
-use crate::ui::element::{El, el, parts};
+use crate::ui::element::{El, Known, el, parts};
 use crate::ui::locale::use_locale;
-use leptos::html::Div;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -29,7 +28,7 @@ type Draw = Box<dyn Fn(&Frame) -> Option<Drawing> + Send + Sync>;
 /// The same for every chart, so that it is downloaded once.
 fn show(id: String, title: Title, captioned: bool, draw: Draw) -> El {
     let locale = use_locale();
-    let canvas: NodeRef<Div> = NodeRef::new();
+    let canvas = Known::new();
     let width = width_of(canvas);
     let (test_id, heading) = (id.clone(), title.clone());
     let drawing = Memo::new(move |_| {
@@ -69,7 +68,7 @@ fn numbers(drawing: Memo<Option<Drawing>>) -> El {
 }
 
 /// The width of an element, px, followed as the window and the page change.
-fn width_of(element: NodeRef<Div>) -> Signal<f64> {
+fn width_of(element: Known) -> Signal<f64> {
     let width = RwSignal::new(0.0);
     let watch = StoredValue::new_local(None::<(ResizeObserver, Closure<dyn FnMut()>)>);
     Effect::new(move |_| {

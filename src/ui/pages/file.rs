@@ -1,15 +1,14 @@
 //! `#/analyse`: the place of the file analysis, which is a module of its own and fetched on the first visit here.
 
 use crate::ui::components::focus;
-use crate::ui::element::{El, Part, el, parts};
+use crate::ui::element::{El, Known, Part, el, parts};
 use crate::ui::locale::use_locale;
 use crate::ui::{entitle, head};
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlDivElement;
+use web_sys::HtmlElement;
 
 #[wasm_bindgen(module = "/src/ui/load.js")]
 extern "C" {
@@ -24,7 +23,7 @@ extern "C" {
     #[derive(Clone)]
     type Analyser;
     #[wasm_bindgen(method, catch)]
-    async fn show(this: &Analyser, place: &HtmlDivElement) -> Result<JsValue, JsValue>;
+    async fn show(this: &Analyser, place: &HtmlElement) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method)]
     fn hide(this: &Analyser);
 }
@@ -46,7 +45,7 @@ enum Arrival {
 pub fn file_analysis() -> AnyView {
     let locale = use_locale();
     let arrival = RwSignal::new(Arrival::Coming);
-    let place: NodeRef<Div> = NodeRef::new();
+    let place = Known::new();
     entitle(move || locale.ui("nav-analyse").to_owned());
     Effect::new(move |_| {
         if let Some(place) = place.get() {
@@ -69,7 +68,7 @@ fn heading() -> El {
     el("h1").attr("tabindex", "-1").child(use_locale().message("nav-analyse"))
 }
 
-fn sorry(place: NodeRef<Div>, arrival: RwSignal<Arrival>) -> El {
+fn sorry(place: Known, arrival: RwSignal<Arrival>) -> El {
     let locale = use_locale();
     let again = move |_| {
         arrival.set(Arrival::Coming);
@@ -87,7 +86,7 @@ fn sorry(place: NodeRef<Div>, arrival: RwSignal<Arrival>) -> El {
 }
 
 /// Fetches the module unless it is there, and has it fill its place.
-fn bring(place: HtmlDivElement, arrival: RwSignal<Arrival>) {
+fn bring(place: HtmlElement, arrival: RwSignal<Arrival>) {
     spawn_local(async move {
         let shown = match fetched().await {
             // The visitor may have gone elsewhere meanwhile.

@@ -1,7 +1,12 @@
-//! The page of a dropped file: `#/analyse`.
+//! The steps of an analysis, one at a time, wherever on the page a file is dropped or pasted.
 
-use crate::ui::analyse::session::{Session, Stage, use_session};
-use crate::ui::analyse::{ColumnsStep, DropStep, ReadingStep, ReportStep, source};
+use super::columns_step::columns_step;
+use super::drop_step::drop_step;
+use super::reading_step::reading_step;
+use super::report_step::report_step;
+use super::session::{Session, Stage, use_session};
+use super::source;
+use crate::ui::element::Part;
 use crate::ui::entitle;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::ev;
@@ -9,19 +14,18 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// One step at a time: drop, check the columns, read, report.
-#[component]
-pub fn Analyse() -> impl IntoView {
-    let session = use_session();
-    let locale = use_locale();
+pub fn steps() -> AnyView {
+    let (session, locale) = (use_session(), use_locale());
     entitle(move || locale.ui("analyse-title").to_owned());
     take_files_anywhere(session, locale);
     let stage = Memo::new(move |_| session.stage.get());
-    move || match stage.get() {
-        Stage::Waiting => view! { <DropStep/> }.into_any(),
-        Stage::Looking | Stage::Reading => view! { <ReadingStep/> }.into_any(),
-        Stage::Confirming => view! { <ColumnsStep/> }.into_any(),
-        Stage::Reporting => view! { <ReportStep/> }.into_any(),
-    }
+    let step = move || match stage.get() {
+        Stage::Waiting => drop_step(),
+        Stage::Looking | Stage::Reading => reading_step(),
+        Stage::Confirming => columns_step(),
+        Stage::Reporting => report_step(),
+    };
+    step.part()
 }
 
 /// A file dropped beside the zone is taken as well, and never makes the browser leave the page; so is what is pasted

@@ -44,7 +44,6 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
     });
     let summary = el("summary")
         .child(locale.message("report-why"))
-        .child(" ")
         .child(el("span").class("left-out__sum").child(summary));
     let panel = el("details")
         .class("left-out")

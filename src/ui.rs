@@ -20,7 +20,6 @@ pub mod wording;
 pub mod worker;
 
 use crate::kpis;
-use crate::text::Lang;
 use crate::text::shelf::Book;
 use components::site_header::site_header;
 use components::skip_link::skip_link;
@@ -31,10 +30,13 @@ use pages::{about::about, calculator::calculator, file::file_analysis, home::hom
 use route::provide_route;
 use theme::provide_theme;
 
+/// The texts that the page needs.
+const PAGE: &[Book] = &[Book::Page];
+
 /// Mounts the app on the document's body, in place of what stood there while it loaded, once the texts are there.
 pub async fn start() {
     let lang = locale::first(&route::current());
-    let there = books::have(Book::Page, lang).await;
+    let there = books::have_all(PAGE, lang).await;
     match document().get_element_by_id("loading") {
         Some(loading) if there => loading.remove(),
         // What it says then, it brings along: there are no texts.
@@ -43,10 +45,7 @@ pub async fn start() {
     }
     if there {
         leptos::mount::mount_to_body(app);
-        // So that the other language is at hand when the network is not.
-        for lang in Lang::ALL {
-            books::have(Book::Page, lang).await;
-        }
+        books::have_other_languages(PAGE);
     }
 }
 

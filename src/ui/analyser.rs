@@ -1,16 +1,19 @@
 //! The file analysis as a module beside the page: it has its own texts and its own state, which outlives its being shown,
 //! and follows the language of the document.
 
-use super::analyse::{session::provide_session, steps};
+use super::analyse::{
+    session::{Session, provide_session},
+    steps,
+};
 use super::books;
-use super::locale::{self, provide_locale_of_document};
+use super::locale::{self, Locale, provide_locale_of_document};
 use super::route::provide_route;
 use crate::text::shelf::Book;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use std::cell::RefCell;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 
 thread_local! {
     /// What outlives each showing.
@@ -20,15 +23,12 @@ thread_local! {
 
 /// Fills a place with the analysis, as it was left; false if its texts could not be had.
 pub async fn show(place: HtmlElement) -> bool {
-    let lang = locale::of_document();
-    for book in Book::ALL {
-        if !books::have(book, lang).await {
-            return false;
-        }
+    if !books::have_all(&Book::ALL, locale::of_document()).await {
+        return false;
     }
     LASTING.with(|lasting| {
         lasting.with(|| {
-            if use_context::<super::locale::Locale>().is_none() {
+            if use_context::<Locale>().is_none() {
                 provide_route();
                 provide_locale_of_document();
                 provide_session();
@@ -36,7 +36,19 @@ pub async fn show(place: HtmlElement) -> bool {
             SHOWN.set(Some(mount_to(place, steps)));
         });
     });
+    books::have_other_languages(&Book::ALL);
     true
+}
+
+/// Takes files that were dropped before it was there.
+pub fn open(files: Vec<File>) {
+    LASTING.with(|lasting| {
+        lasting.with(|| {
+            if let Some(session) = use_context::<Session>() {
+                session.open_all(files);
+            }
+        });
+    });
 }
 
 /// Empties the place.

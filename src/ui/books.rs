@@ -5,17 +5,36 @@ use crate::text::Lang;
 use crate::text::shelf::{self, Book};
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
 /// Whether the texts are there, if need be after fetching them.
-pub async fn have(book: Book, lang: Lang) -> bool {
+async fn have(book: Book, lang: Lang) -> bool {
     if shelf::interface(book, lang).is_none()
         && let Some(text) = fetch(book, lang).await
     {
         shelf::put(book, lang, text);
     }
     shelf::interface(book, lang).is_some()
+}
+
+/// Whether all these texts are there, if need be after fetching them.
+pub async fn have_all(books: &[Book], lang: Lang) -> bool {
+    for book in books {
+        if !have(*book, lang).await {
+            return false;
+        }
+    }
+    true
+}
+
+/// Fetches the other languages meanwhile, so that they are at hand when the network is not.
+pub fn have_other_languages(books: &'static [Book]) {
+    spawn_local(async move {
+        for lang in Lang::ALL {
+            have_all(books, lang).await;
+        }
+    });
 }
 
 async fn fetch(book: Book, lang: Lang) -> Option<String> {

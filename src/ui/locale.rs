@@ -4,7 +4,7 @@ use super::route::{Route, use_route};
 use super::{books, remember};
 use crate::link::Address;
 use crate::text::number::{self, Currency};
-use crate::text::shelf::Book;
+use crate::text::shelf::{self, Book};
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -100,13 +100,11 @@ impl Locale {
     /// Shows a language as soon as its texts are there. If they cannot be had, the one on screen stays.
     fn turn_to(self, lang: Lang) {
         self.asked.set_value(lang);
+        if self.books.iter().all(|book| shelf::interface(*book, lang).is_some()) {
+            return self.lang.set(lang);
+        }
         spawn_local(async move {
-            for book in self.books {
-                if !books::have(*book, lang).await {
-                    return;
-                }
-            }
-            if self.asked.get_value() == lang {
+            if books::have_all(self.books, lang).await && self.asked.get_value() == lang {
                 self.lang.set(lang);
             }
         });

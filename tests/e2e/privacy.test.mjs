@@ -16,7 +16,7 @@ async function use(page, slug) {
   await first.fill("1");
 }
 
-test("after loading, no page requests anything at all", async ({ open, page, mark, requestsSince }) => {
+test("after loading, only the analysis requests anything, and only its own files", async ({ open, page, mark, requestsSince }) => {
   await open();
   await page.waitForLoadState("networkidle");
   const loaded = mark();
@@ -25,7 +25,12 @@ test("after loading, no page requests anything at all", async ({ open, page, mar
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: "Dark" }).click();
   await page.getByTestId("copy-link").click();
-  assert.deepEqual(requestsSince(loaded), []);
+  const named = await page.locator("meta[name^=jauge-]").evaluateAll((all) => all.map(({ content }) => content));
+  const own = new Set(named.flatMap((content) => content.split(" ")).map((file) => new URL(file, page.url()).href));
+  const requested = requestsSince(loaded).map(({ url }) => url);
+  assert.deepEqual(requested.filter((url) => !own.has(url)), []);
+  const twice = requested.filter((url, at) => requested.indexOf(url) !== at);
+  assert.deepEqual(twice, [], "once is enough");
 });
 
 test("the figures of a link reach no server", async ({ open, requests }) => {

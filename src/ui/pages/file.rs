@@ -4,11 +4,12 @@ use crate::ui::components::focus;
 use crate::ui::element::{El, Known, Part, el, parts};
 use crate::ui::locale::use_locale;
 use crate::ui::{entitle, head};
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 
 #[wasm_bindgen(module = "/src/ui/load.js")]
 extern "C" {
@@ -26,6 +27,8 @@ extern "C" {
     async fn show(this: &Analyser, place: &HtmlElement) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method)]
     fn hide(this: &Analyser);
+    #[wasm_bindgen(method)]
+    fn open(this: &Analyser, files: Vec<File>);
 }
 
 thread_local! {
@@ -52,6 +55,14 @@ pub fn file_analysis() -> AnyView {
             bring(place, arrival);
         }
     });
+    let early = take_early_files(arrival);
+    Effect::new(move |_| {
+        let files = early.get_value();
+        if arrival.get() == Arrival::Here && !files.is_empty() {
+            ANALYSER
+                .with_borrow(|analyser| analyser.iter().for_each(|analyser| analyser.open(files.clone())));
+        }
+    });
     on_cleanup(|| ANALYSER.with_borrow(|analyser| analyser.iter().for_each(Analyser::hide)));
     let waiting = move || match arrival.get() {
         Arrival::Here => ().part(),
@@ -62,6 +73,25 @@ pub fn file_analysis() -> AnyView {
         Arrival::Failed => parts([heading().part(), sorry(place, arrival).part()]),
     };
     parts([waiting.part(), el("div").known_as(place).part()])
+}
+
+/// Files that are dropped before the module is there wait for it, and never make the browser leave the page.
+fn take_early_files(arrival: RwSignal<Arrival>) -> StoredValue<Vec<File>, LocalStorage> {
+    let early = StoredValue::new_local(Vec::new());
+    let over = window_event_listener(ev::dragover, |event| event.prevent_default());
+    let dropped = window_event_listener(ev::drop, move |event| {
+        event.prevent_default();
+        if arrival.get_untracked() != Arrival::Here
+            && let Some(list) = event.data_transfer().and_then(|transfer| transfer.files())
+        {
+            early.set_value((0..list.length()).filter_map(|index| list.get(index)).collect());
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        dropped.remove();
+    });
+    early
 }
 
 fn heading() -> El {
@@ -91,7 +121,13 @@ fn bring(place: HtmlElement, arrival: RwSignal<Arrival>) {
         let shown = match fetched().await {
             // The visitor may have gone elsewhere meanwhile.
             Some(_) if !place.is_connected() => return,
-            Some(analyser) => analyser.show(&place).await.is_ok(),
+            Some(analyser) => {
+                let shown = analyser.show(&place).await.is_ok();
+                if !place.is_connected() {
+                    analyser.hide();
+                }
+                shown
+            }
             None => false,
         };
         let focused = document().active_element().is_some_and(|element| element.tag_name() == "H1");

@@ -9,6 +9,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod service_level;
 mod trips;
 mod wait;
 
@@ -22,6 +23,7 @@ pub static ALL: &[&Kpi] = &[
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,
+    &service_level::KPI,
     &trips::KPI,
 ];
 

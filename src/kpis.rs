@@ -10,6 +10,7 @@ mod fcr;
 mod frt;
 mod nps;
 mod service_level;
+mod staffing;
 mod trips;
 mod wait;
 
@@ -24,6 +25,7 @@ pub static ALL: &[&Kpi] = &[
     &wait::KPI,
     &abandonment::KPI,
     &service_level::KPI,
+    &staffing::KPI,
     &trips::KPI,
 ];
 

@@ -96,3 +96,7 @@ pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril
 pub const SERVICE_LEVEL_FORMULAS: Source = Source::titled("Service Level Threshold Calculations")
     .by("Call Centre Helper")
     .at("https://www.callcentrehelper.com/service-level-threshold-calculations-206890.htm");
+
+/// Turnella's staffing calculator.
+pub const TURNELLA: Source =
+    Source::titled("Voice").by("Turnella").at("https://turnella.com/calculators/voice");

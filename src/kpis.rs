@@ -9,6 +9,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod occupancy;
 mod service_level;
 mod staffing;
 mod trips;
@@ -25,6 +26,7 @@ pub static ALL: &[&Kpi] = &[
     &wait::KPI,
     &abandonment::KPI,
     &service_level::KPI,
+    &occupancy::KPI,
     &staffing::KPI,
     &trips::KPI,
 ];

@@ -100,3 +100,6 @@ pub const SERVICE_LEVEL_FORMULAS: Source = Source::titled("Service Level Thresho
 /// Turnella's staffing calculator.
 pub const TURNELLA: Source =
     Source::titled("Voice").by("Turnella").at("https://turnella.com/calculators/voice");
+
+/// The trade magazine, where the article is not known.
+pub const CALL_CENTRE_HELPER: Source = Source::titled("Call Centre Helper");

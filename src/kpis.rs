@@ -3,6 +3,7 @@
 use crate::model::kpi::Kpi;
 
 mod abandonment;
+mod adherence;
 mod aht;
 mod art;
 mod csat;
@@ -28,6 +29,7 @@ pub static ALL: &[&Kpi] = &[
     &service_level::KPI,
     &occupancy::KPI,
     &staffing::KPI,
+    &adherence::KPI,
     &trips::KPI,
 ];
 

@@ -11,6 +11,7 @@ mod fcr;
 mod frt;
 mod nps;
 mod occupancy;
+mod productivity;
 mod service_level;
 mod staffing;
 mod trips;
@@ -29,6 +30,7 @@ pub static ALL: &[&Kpi] = &[
     &service_level::KPI,
     &occupancy::KPI,
     &staffing::KPI,
+    &productivity::KPI,
     &adherence::KPI,
     &trips::KPI,
 ];

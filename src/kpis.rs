@@ -15,6 +15,7 @@ mod productivity;
 mod service_level;
 mod staffing;
 mod trips;
+mod turnover;
 mod wait;
 
 /// Every calculator, in the catalogue's order within each family.
@@ -32,6 +33,7 @@ pub static ALL: &[&Kpi] = &[
     &staffing::KPI,
     &productivity::KPI,
     &adherence::KPI,
+    &turnover::KPI,
     &trips::KPI,
 ];
 

@@ -7,6 +7,7 @@ mod adherence;
 mod aht;
 mod art;
 mod csat;
+mod esat;
 mod fcr;
 mod frt;
 mod nps;
@@ -33,6 +34,7 @@ pub static ALL: &[&Kpi] = &[
     &staffing::KPI,
     &productivity::KPI,
     &adherence::KPI,
+    &esat::KPI,
     &turnover::KPI,
     &trips::KPI,
 ];

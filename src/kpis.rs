@@ -6,6 +6,7 @@ mod abandonment;
 mod adherence;
 mod aht;
 mod art;
+mod cost_per_contact;
 mod csat;
 mod esat;
 mod fcr;
@@ -26,6 +27,7 @@ pub static ALL: &[&Kpi] = &[
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,
+    &cost_per_contact::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

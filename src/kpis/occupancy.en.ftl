@@ -16,6 +16,6 @@ advice-too-high = Above 85%, agents have no breath between two contacts: errors 
 advice-too-low = Below 80%, look at the size of the team before you blame the schedule: a small one has to wait more to answer as fast.
 advice-half-hours = Read it by half-hour: a calm average may be made of a frantic morning and an empty afternoon.
 advice-other-work = Give quiet times a use that can be dropped at once: e-mails, short training, knowledge articles.
-pairs = Read it beside the service level and the wait: occupancy always rises when callers are left to queue.
+pairs = Read it beside the service level, the wait and turnover: occupancy always rises when callers are left to queue, and it is people who wear out.
 example-week = Ten agents, a week of 40 hours
 example-rush = An hour at the peak

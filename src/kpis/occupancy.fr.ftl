@@ -16,6 +16,6 @@ advice-too-high = Au-dessus de 85 %, les agents ne soufflent plus entre deux c
 advice-too-low = Sous 80 %, regardez la taille de l’équipe avant d’accuser le planning : une petite équipe doit attendre davantage pour décrocher aussi vite.
 advice-half-hours = Lisez-le par demi-heure : une moyenne paisible peut être faite d’une matinée folle et d’un après-midi vide.
 advice-other-work = Donnez aux heures creuses un travail que l’on quitte aussitôt : e-mails, courtes formations, fiches de connaissance.
-pairs = À lire avec le niveau de service et l’attente : l’occupation monte toujours quand on laisse les clients faire la queue.
+pairs = À lire avec le niveau de service, l’attente et la rotation : l’occupation monte toujours quand on laisse les clients faire la queue, et ce sont des personnes qui s’usent.
 example-week = Dix agents, une semaine de 40 heures
 example-rush = Une heure de pointe

@@ -27,7 +27,7 @@ pub static KPI: Kpi = Kpi {
     charts: &[Chart::Sweep { over: AVAILABLE_TIME, shows: RATE }],
     uncertain: &[],
     rhythm: Rhythm::Weekly,
-    pairs: &["service-level", "wait"],
+    pairs: &["service-level", "wait", "turnover"],
     benchmarks: &[
         Benchmark { key: "usual", source: CALL_CENTRE_HELPER, reliability: Reliability::Disputed },
         Benchmark { key: "ceiling", source: TURNELLA, reliability: Reliability::Vendor },

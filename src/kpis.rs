@@ -3,13 +3,21 @@
 use crate::model::kpi::Kpi;
 
 mod abandonment;
+mod adherence;
 mod aht;
 mod art;
+mod cost_per_contact;
 mod csat;
+mod esat;
 mod fcr;
 mod frt;
 mod nps;
+mod occupancy;
+mod productivity;
+mod service_level;
+mod staffing;
 mod trips;
+mod turnover;
 mod wait;
 
 /// Every calculator, in the catalogue's order within each family.
@@ -19,9 +27,17 @@ pub static ALL: &[&Kpi] = &[
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,
+    &cost_per_contact::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,
+    &service_level::KPI,
+    &occupancy::KPI,
+    &staffing::KPI,
+    &productivity::KPI,
+    &adherence::KPI,
+    &esat::KPI,
+    &turnover::KPI,
     &trips::KPI,
 ];
 

@@ -69,6 +69,13 @@ fn is_true(kpi: &Kpi, values: &Values, error: CalcError) -> Result<(), String> {
                     .iter()
                     .all(|input| values.given(input).is_none())
         }
+        // How much would be needed, the vectors try on both sides of the limit.
+        CalcError::Exceeds { output, most, inputs } => {
+            kpi.output(output).is_some()
+                && most > 0.0
+                && !inputs.is_empty()
+                && inputs.iter().all(|key| values.given(asked(key).expect("it is asked")).is_some())
+        }
         // No answer in range may get out of hand.
         CalcError::NotFinite(_) => false,
     };

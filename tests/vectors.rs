@@ -51,6 +51,9 @@ fn calc_error(error: CalcError) -> String {
         CalcError::OutsideScale { marks, scale, mark } => format!("outside-scale:{marks}:{scale}:{mark}"),
         CalcError::Needs { given, missing } => format!("needs:{given}:{}", missing.join(":")),
         CalcError::NeedsOneOf(keys) => format!("needs-one-of:{}", keys.join(":")),
+        CalcError::Exceeds { output, most, inputs } => {
+            format!("exceeds:{output}:{most}:{}", inputs.join(":"))
+        }
         CalcError::NotFinite(key) => format!("not-finite:{key}"),
     }
 }

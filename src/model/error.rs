@@ -73,6 +73,15 @@ pub enum CalcError {
     },
     /// At least one of these is needed.
     NeedsOneOf(&'static [&'static str]),
+    /// An output would be larger than the calculation covers.
+    Exceeds {
+        /// The output.
+        output: &'static str,
+        /// The largest value of it that is covered.
+        most: f64,
+        /// The inputs that ask for more.
+        inputs: &'static [&'static str],
+    },
     /// The numbers are too large or too small for the computation of this output.
     NotFinite(&'static str),
 }

@@ -91,3 +91,15 @@ pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril
     .by("Journal officiel de la République française")
     .in_year(2017)
     .at("https://legal.tricoteuses.fr/articles/JORFARTI000034502756");
+
+/// A reader's question to Call Centre Helper, answered with five formulas of the service level.
+pub const SERVICE_LEVEL_FORMULAS: Source = Source::titled("Service Level Threshold Calculations")
+    .by("Call Centre Helper")
+    .at("https://www.callcentrehelper.com/service-level-threshold-calculations-206890.htm");
+
+/// Turnella's staffing calculator.
+pub const TURNELLA: Source =
+    Source::titled("Voice").by("Turnella").at("https://turnella.com/calculators/voice");
+
+/// The trade magazine, where the article is not known.
+pub const CALL_CENTRE_HELPER: Source = Source::titled("Call Centre Helper");

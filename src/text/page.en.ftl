@@ -81,6 +81,7 @@ calc-zero-divisor = The total is 0, so there is nothing to measure. Enter at lea
 calc-part-exceeds-whole = “{ $part }” ({ $part-value }) exceeds “{ $whole }” ({ $whole-value }): a part cannot be larger than the whole.
 calc-parts-exceed-whole = { $parts } together exceed “{ $whole }” ({ $whole-value }): parts cannot be larger than the whole.
 calc-outside-scale = The score { $mark } is not on the chosen scale ({ $scale }): change the scale, or correct the score.
+calc-exceeds = These answers ask for more than { $most } of “{ $output }”, which is as far as this calculation goes.
 calc-needed-by = Needed, since “{ $given }” is filled in.
 calc-needs-one-of = At least one of these is needed: { $fields }.
 calc-not-finite = These numbers are too large or too small to compute with.

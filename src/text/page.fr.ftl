@@ -81,6 +81,7 @@ calc-zero-divisor = Le total est de 0 : il n’y a rien à mesurer. Entrez au 
 calc-part-exceeds-whole = « { $part } » ({ $part-value }) dépasse « { $whole } » ({ $whole-value }) : une partie ne peut pas être plus grande que le tout.
 calc-parts-exceed-whole = { $parts } dépassent ensemble « { $whole } » ({ $whole-value }) : des parties ne peuvent pas être plus grandes que le tout.
 calc-outside-scale = La note { $mark } n’est pas sur l’échelle choisie ({ $scale }) : changez l’échelle, ou corrigez la note.
+calc-exceeds = Ces réponses demandent plus de { $most } pour « { $output } » : le calcul ne va pas plus loin.
 calc-needed-by = Nécessaire, puisque « { $given } » est rempli.
 calc-needs-one-of = Il faut au moins l’un de ces champs : { $fields }.
 calc-not-finite = Ces nombres sont trop grands ou trop petits pour être calculés.

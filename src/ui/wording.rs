@@ -132,6 +132,13 @@ pub fn calc_error(
             let args = [("mark", mark), ("scale", value(scale)), ("marks", name(marks))];
             Some(Problem { text: text::say(lang, "calc-outside-scale", &args), wrong: true })
         }
+        CalcError::Exceeds { output, most, inputs } if inputs.contains(&input.key) => {
+            let args = [
+                ("output", Arg::from(text::of(kpi, lang, &format!("out-{output}")).unwrap_or(output))),
+                ("most", number::decimal(lang, *most, 0).into()),
+            ];
+            Some(Problem { text: text::say(lang, "calc-exceeds", &args), wrong: true })
+        }
         CalcError::Needs { given, missing } if missing.contains(&input.key) => {
             values.given(input).is_none().then(|| Problem {
                 text: text::say(lang, "calc-needed-by", &[("given", name(given))]),

@@ -1,0 +1,31 @@
+title = Schedule adherence and conformance
+short = Adherence
+aliases = adherence, schedule adherence, conformance, compliance, respect of the schedule, punctuality, late shifts, do agents follow the schedule, adhérence
+summary = Adherence says how much of the schedule was followed at the planned hours; conformance, whether as much was worked as planned, whatever the hour. One can be perfect while the other is poor.
+in-scheduled-time = Scheduled time
+    .hint = working time of the schedule, breaks left out
+in-in-adherence-time = Of this, in adherence
+    .hint = spent doing what the schedule says, when it says so
+in-worked-time = Time worked
+    .hint = in all, at planned hours or not; may exceed the schedule
+out-adherence = Adherence
+    .note = the right work at the right time
+out-conformance = Conformance
+    .note = the right amount of work; above 100%, more was worked than planned
+line-adherence = { $in-adherence-time } ÷ { $scheduled-time } × 100 = { $adherence }
+line-conformance = { $worked-time } ÷ { $scheduled-time } × 100 = { $conformance }
+note-other-hours = As much was worked as planned, but { $away } of the schedule stood without anyone: by conformance { $conformance }, by adherence { $adherence }.
+note-breaks = More time is in adherence than was worked: your tool seems to count breaks taken as planned. Conformance then says little, unless the time worked counts them too.
+step-planned = Scheduled
+step-missed = Not followed
+step-off-schedule = Worked at other hours
+step-worked = Worked
+method = Adherence is the time in which agents did what the schedule says, divided by the scheduled time: it cannot exceed 100%, and an hour late is lost even if it is made up in the evening. Conformance is all the time worked divided by the scheduled time: that same hour counts, and overtime takes it above 100%. Callers feel adherence, payroll sees conformance.
+bench-formula = Divides the time online and available by the planned time and calls it adherence. Here, that is conformance.
+advice-shifted = Time was worked at other hours than planned: ask why before you correct. Long calls at the end of a shift are not lateness.
+advice-tolerance = Allow a few minutes around each change: an agent who ends a call well must not be the one who is marked down.
+advice-schedule = Where many miss the same slot, it is the schedule that is wrong: move the break, or the meeting.
+advice-overtime = More is worked than planned: find out whether the forecast was short or the calls were long, and plan it next time.
+pairs = Read it beside satisfaction: pushed alone, adherence makes agents end a call to be on time for a break.
+example-late = An hour late, made up in the evening
+example-overtime = A week with overtime

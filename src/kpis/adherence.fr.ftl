@@ -1,0 +1,31 @@
+title = Adhérence et conformité au planning
+short = Adhérence
+aliases = adhérence, adhérence au planning, respect du planning, conformité, conformance, ponctualité, retards, les agents suivent-ils le planning, schedule adherence
+summary = L’adhérence dit quelle part du planning a été suivie aux heures prévues ; la conformité, si l’on a travaillé autant que prévu, quelle que soit l’heure. L’une peut être parfaite et l’autre médiocre.
+in-scheduled-time = Temps planifié
+    .hint = temps de travail du planning, hors pauses
+in-in-adherence-time = Dont en adhérence
+    .hint = passé à faire ce que dit le planning, quand il le dit
+in-worked-time = Temps travaillé
+    .hint = en tout, aux heures prévues ou non ; peut dépasser le planning
+out-adherence = Adhérence
+    .note = le bon travail au bon moment
+out-conformance = Conformité
+    .note = la bonne quantité de travail ; au-dessus de 100 %, on a travaillé plus que prévu
+line-adherence = { $in-adherence-time } ÷ { $scheduled-time } × 100 = { $adherence }
+line-conformance = { $worked-time } ÷ { $scheduled-time } × 100 = { $conformance }
+note-other-hours = On a travaillé autant que prévu, mais { $away } du planning sont restés sans personne : par la conformité { $conformance }, par l’adhérence { $adherence }.
+note-breaks = Il y a plus de temps en adhérence que de temps travaillé : votre outil semble compter les pauses prises comme prévu. La conformité dit alors peu, sauf si le temps travaillé les compte aussi.
+step-planned = Planifié
+step-missed = Non suivi
+step-off-schedule = Travaillé à d’autres heures
+step-worked = Travaillé
+method = L’adhérence est le temps pendant lequel les agents ont fait ce que dit le planning, divisé par le temps planifié : elle ne dépasse pas 100 %, et une heure de retard est perdue même si elle est rattrapée le soir. La conformité est tout le temps travaillé, divisé par le temps planifié : cette même heure compte, et les heures supplémentaires la portent au-dessus de 100 %. L’appelant ressent l’adhérence, la paie voit la conformité.
+bench-formula = Divise le temps connecté et disponible par le temps prévu, et l’appelle adhérence. Ici, c’est la conformité.
+advice-shifted = Du temps a été travaillé à d’autres heures que prévu : demandez pourquoi avant de corriger. Un long appel en fin de poste n’est pas un retard.
+advice-tolerance = Laissez quelques minutes autour de chaque changement : l’agent qui termine bien un appel ne doit pas être celui que l’on sanctionne.
+advice-schedule = Là où beaucoup manquent le même créneau, c’est le planning qui a tort : déplacez la pause, ou la réunion.
+advice-overtime = On travaille plus que prévu : cherchez si la prévision était courte ou les appels longs, et planifiez-le la fois suivante.
+pairs = À lire avec la satisfaction : poussée seule, l’adhérence fait écourter un appel pour partir en pause à l’heure.
+example-late = Une heure de retard, rattrapée le soir
+example-overtime = Une semaine avec des heures supplémentaires

@@ -1,0 +1,30 @@
+title = Cost per contact
+short = Cost per contact
+aliases = cost per contact, cost per call, cost per ticket, cost per resolution, cost to serve, CPC, CPA, unit cost, how much does a call cost, coût par appel, coût par contact
+summary = What one contact costs, all in, and what one case solved at the first contact costs. It shows what repeat contacts and avoidable requests are worth.
+section-contacts = The contacts
+in-cost = Cost of the service
+    .hint = over the period, all in: salaries and charges, tools, premises, management
+in-contacts = Contacts handled
+    .hint = over the same period, all channels whose cost is counted
+    .unit = contacts
+section-resolution = What a solved case costs
+in-fcr = First contact resolution
+    .hint = share of cases solved at the first contact; 80 for 80%
+out-cost = Cost per contact
+out-cost-per-resolution = Cost per resolution at first contact
+    .note = the unsuccessful contacts are paid for by the successful ones
+line-cost = { $spent } ÷ { $contacts } = { $per-contact }
+line-cost-per-resolution = { $per-contact } ÷ { $fcr } = { $cost-per-resolution }
+because-none-resolved = Nothing is solved at the first contact: no cost can be set against it.
+method = The whole cost of the service divided by the contacts handled. Divided again by the first contact resolution, it is the cost of one case solved at once. The name is spelled out here on purpose: CPA also means cost per acquisition, and CPC cost per click.
+bench-good = 5 euros per call is given as a good figure. It says nothing of e-mails, of other trades or of other currencies.
+bench-handling = A handling time 10% shorter is said to cut costs by 5%.
+advice-whole-cost = Count the whole cost: salaries alone make a contact look much cheaper than it is, and saving on it look useless.
+advice-resolution = Give your first contact resolution too: a cheap contact that must be repeated is a dear one.
+advice-repeats = More than a quarter of cases come back: each repeat is a contact paid for twice. Solving the first time saves more than talking faster.
+advice-channels = Work it out channel by channel: a chat is not cheaper than a call if it takes two to settle the matter.
+advice-avoid = Look for the contacts nobody wanted, such as a delivery date or a lost password: not having them costs least of all.
+pairs = Read it beside first contact resolution and satisfaction: a contact gets cheaper at once when it helps less.
+example-resolution = 50,000 for 10,000 contacts, 80% solved at once
+example-month = A month: 42,600 for 7,100 contacts

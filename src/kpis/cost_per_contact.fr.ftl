@@ -1,0 +1,30 @@
+title = Coût par contact
+short = Coût par contact
+aliases = coût par contact, coût par appel, coût par ticket, coût par résolution, coût unitaire, CPA, CPC, combien coûte un appel, prix de revient d’un contact, cost per contact, cost per call
+summary = Ce que coûte un contact, tout compris, et ce que coûte une demande résolue au premier contact. Il montre ce que valent les réitérations et les demandes évitables.
+section-contacts = Les contacts
+in-cost = Coût du service
+    .hint = sur la période, tout compris : salaires et charges, outils, locaux, encadrement
+in-contacts = Contacts traités
+    .hint = sur la même période, tous les canaux dont le coût est compté
+    .unit = contacts
+section-resolution = Ce que coûte une demande résolue
+in-fcr = Résolution au premier contact
+    .hint = part des demandes résolues au premier contact ; 80 pour 80 %
+out-cost = Coût par contact
+out-cost-per-resolution = Coût par résolution au premier contact
+    .note = les contacts sans succès sont payés par les autres
+line-cost = { $spent } ÷ { $contacts } = { $per-contact }
+line-cost-per-resolution = { $per-contact } ÷ { $fcr } = { $cost-per-resolution }
+because-none-resolved = Rien n’est résolu au premier contact : aucun coût ne peut y être rapporté.
+method = Tout le coût du service divisé par les contacts traités. Divisé encore par la résolution au premier contact, c’est le coût d’une demande résolue d’emblée. Le nom est écrit en entier à dessein : CPA veut aussi dire coût par acquisition, et CPC coût par clic.
+bench-good = 5 euros par appel sont donnés pour un bon chiffre. Il ne dit rien des e-mails, d’autres métiers ni d’autres monnaies.
+bench-handling = Une durée de traitement plus courte de 10 % réduirait les coûts de 5 %.
+advice-whole-cost = Comptez le coût entier : les seuls salaires font paraître un contact bien moins cher qu’il n’est, et toute économie inutile.
+advice-resolution = Donnez aussi votre résolution au premier contact : un contact bon marché qu’il faut refaire est un contact cher.
+advice-repeats = Plus d’un quart des demandes reviennent : chaque réitération est un contact payé deux fois. Résoudre du premier coup économise plus que parler vite.
+advice-channels = Calculez-le canal par canal : un tchat n’est pas moins cher qu’un appel s’il en faut deux pour régler l’affaire.
+advice-avoid = Cherchez les contacts que personne ne voulait, une date de livraison, un mot de passe perdu : ceux que l’on évite coûtent le moins.
+pairs = À lire avec la résolution au premier contact et la satisfaction : un contact coûte aussitôt moins cher quand il aide moins.
+example-resolution = 50 000 pour 10 000 contacts, 80 % résolus d’emblée
+example-month = Un mois : 42 600 pour 7 100 contacts

@@ -1,0 +1,22 @@
+title = Employee satisfaction
+short = ESAT
+aliases = ESAT, employee satisfaction, agent satisfaction, team satisfaction, eNPS, morale, engagement, are agents happy, satisfaction des employés, satisfaction des agents
+summary = The share of your people who say they are satisfied with their work. Whoever answers customers passes on how they are treated themselves.
+in-satisfied = Satisfied answers
+    .hint = 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10
+    .unit = answers
+in-responses = All answers
+    .hint = neutral ones included; people who did not answer do not count
+    .unit = answers
+out-score = Employee satisfaction
+    .note = share of satisfied answers
+out-low = Lower bound (95%)
+out-high = Upper bound (95%)
+line-score = { $satisfied } ÷ { $responses } × 100 = { $score }
+method = Satisfied answers divided by all answers, as for customers: 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10. It is not the eNPS, which asks whether one would recommend the employer and subtracts those who would not. The 95% interval is Wilson’s: it speaks for those who could have answered likewise, not for those who kept silent.
+advice-anonymous = Make answers truly anonymous, and show no result of a group smaller than five: people who can be recognised answer what is expected.
+advice-act = Within a month, say what was heard, what will change and what will not: a survey without a follow-up harms more than none.
+advice-why = Add one open question, and read it beside turnover and absence: they tell what the mark leaves out.
+advice-few = Fewer than ten answers: the interval says almost nothing; talk with people instead.
+example-team = 42 satisfied of 56
+example-small = A team of eight

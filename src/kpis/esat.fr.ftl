@@ -1,0 +1,22 @@
+title = Satisfaction des employés
+short = ESAT
+aliases = ESAT, satisfaction des employés, satisfaction des agents, satisfaction des collaborateurs, eNPS, moral, engagement, climat social, les agents sont-ils heureux, employee satisfaction
+summary = La part de vos équipes qui se disent satisfaites de leur travail. Qui répond aux clients transmet la façon dont il est lui-même traité.
+in-satisfied = Réponses satisfaites
+    .hint = 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10
+    .unit = réponses
+in-responses = Toutes les réponses
+    .hint = neutres comprises ; ceux qui n’ont pas répondu ne comptent pas
+    .unit = réponses
+out-score = Satisfaction des employés
+    .note = part des réponses satisfaites
+out-low = Borne basse (95 %)
+out-high = Borne haute (95 %)
+line-score = { $satisfied } ÷ { $responses } × 100 = { $score }
+method = Les réponses satisfaites divisées par toutes les réponses, comme pour les clients : 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10. Ce n’est pas l’eNPS, qui demande si l’on recommanderait l’employeur et soustrait ceux qui ne le feraient pas. L’intervalle à 95 % est celui de Wilson : il parle pour ceux qui auraient pu répondre de même, non pour ceux qui se sont tus.
+advice-anonymous = Rendez les réponses vraiment anonymes, et ne montrez aucun résultat d’un groupe de moins de cinq : qui peut être reconnu répond ce que l’on attend.
+advice-act = Dans le mois, dites ce qui a été entendu, ce qui changera et ce qui ne changera pas : une enquête sans suite fait plus de mal que pas d’enquête.
+advice-why = Ajoutez une question ouverte, et lisez-la avec la rotation et les absences : elles disent ce que la note tait.
+advice-few = Moins de dix réponses : l’intervalle ne dit presque rien ; parlez plutôt avec les personnes.
+example-team = 42 satisfaits sur 56
+example-small = Une équipe de huit

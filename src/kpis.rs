@@ -9,6 +9,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod sla;
 mod trips;
 mod wait;
 
@@ -19,6 +20,7 @@ pub static ALL: &[&Kpi] = &[
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,
+    &sla::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

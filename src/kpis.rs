@@ -9,6 +9,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod resolution;
 mod sla;
 mod trips;
 mod wait;
@@ -20,6 +21,7 @@ pub static ALL: &[&Kpi] = &[
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,
+    &resolution::KPI,
     &sla::KPI,
     &aht::KPI,
     &wait::KPI,

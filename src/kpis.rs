@@ -11,6 +11,7 @@ mod frt;
 mod nps;
 mod resolution;
 mod sla;
+mod social_response;
 mod trips;
 mod wait;
 
@@ -23,6 +24,7 @@ pub static ALL: &[&Kpi] = &[
     &art::KPI,
     &resolution::KPI,
     &sla::KPI,
+    &social_response::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

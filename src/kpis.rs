@@ -5,6 +5,7 @@ use crate::model::kpi::Kpi;
 mod abandonment;
 mod aht;
 mod art;
+mod channel_mix;
 mod csat;
 mod fcr;
 mod frt;
@@ -25,6 +26,7 @@ pub static ALL: &[&Kpi] = &[
     &resolution::KPI,
     &sla::KPI,
     &social_response::KPI,
+    &channel_mix::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

@@ -4,6 +4,7 @@ use crate::model::kpi::Kpi;
 
 mod abandonment;
 mod aht;
+mod ai_handover;
 mod art;
 mod channel_mix;
 mod csat;
@@ -27,6 +28,7 @@ pub static ALL: &[&Kpi] = &[
     &sla::KPI,
     &social_response::KPI,
     &channel_mix::KPI,
+    &ai_handover::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

@@ -9,6 +9,7 @@ mod art;
 mod channel_mix;
 mod csat;
 mod fcr;
+mod first_time_fix;
 mod frt;
 mod nps;
 mod resolution;
@@ -33,6 +34,7 @@ pub static ALL: &[&Kpi] = &[
     &wait::KPI,
     &abandonment::KPI,
     &trips::KPI,
+    &first_time_fix::KPI,
 ];
 
 /// The calculator with this name.

@@ -91,3 +91,6 @@ pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril
     .by("Journal officiel de la République française")
     .in_year(2017)
     .at("https://legal.tricoteuses.fr/articles/JORFARTI000034502756");
+
+/// A page on field service by Praxedo, known here by its site alone.
+pub const PRAXEDO: Source = Source::titled("praxedo.fr").by("Praxedo");

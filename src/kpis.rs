@@ -11,6 +11,7 @@ mod csat;
 mod fcr;
 mod first_time_fix;
 mod frt;
+mod nff;
 mod nps;
 mod resolution;
 mod sla;
@@ -35,6 +36,7 @@ pub static ALL: &[&Kpi] = &[
     &abandonment::KPI,
     &trips::KPI,
     &first_time_fix::KPI,
+    &nff::KPI,
 ];
 
 /// The calculator with this name.

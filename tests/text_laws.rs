@@ -177,6 +177,9 @@ fn every_number_in_a_line_is_known_when_the_line_is_shown() {
             let notes = outcome.notes().iter().map(|key| format!("note-{key}"));
             for key in lines.chain(notes) {
                 for name in file[&key].variables() {
+                    // The cost of one and the cost of all may share a name, but then no line can use it.
+                    let both = kpi.input(&name).is_some() && kpi.output(&name).is_some();
+                    assert!(!both, "{}: `{name}` of `{key}` is asked and answered", kpi.slug);
                     let given = kpi.input(&name).and_then(|input| values.get(input));
                     let result = kpi.output(&name).and_then(|output| outcome.value(output));
                     let known = [given, result, outcome.step_value(&name)]

@@ -94,3 +94,6 @@ pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril
 
 /// A page on field service by Praxedo, known here by its site alone.
 pub const PRAXEDO: Source = Source::titled("praxedo.fr").by("Praxedo");
+
+/// An online calculator for workshops.
+pub const MFGCALCS: Source = Source::titled("mfgcalcs.com");

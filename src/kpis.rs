@@ -13,6 +13,7 @@ mod first_time_fix;
 mod frt;
 mod nff;
 mod nps;
+mod proactivity;
 mod resolution;
 mod sla;
 mod social_response;
@@ -31,6 +32,7 @@ pub static ALL: &[&Kpi] = &[
     &social_response::KPI,
     &channel_mix::KPI,
     &ai_handover::KPI,
+    &proactivity::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

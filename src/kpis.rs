@@ -15,6 +15,7 @@ mod nff;
 mod nps;
 mod proactivity;
 mod resolution;
+mod service_roi;
 mod sla;
 mod social_response;
 mod trips;
@@ -33,6 +34,7 @@ pub static ALL: &[&Kpi] = &[
     &channel_mix::KPI,
     &ai_handover::KPI,
     &proactivity::KPI,
+    &service_roi::KPI,
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,

@@ -14,6 +14,7 @@ mod frt;
 mod nff;
 mod nps;
 mod proactivity;
+mod quality;
 mod resolution;
 mod service_roi;
 mod sla;
@@ -38,6 +39,7 @@ pub static ALL: &[&Kpi] = &[
     &aht::KPI,
     &wait::KPI,
     &abandonment::KPI,
+    &quality::KPI,
     &trips::KPI,
     &first_time_fix::KPI,
     &nff::KPI,

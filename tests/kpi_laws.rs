@@ -91,6 +91,11 @@ fn keys_are_unique_kebab_case_and_not_reserved() {
         }
         for input in kpi.inputs() {
             assert!(!link::RESERVED.contains(&input.key), "{}: `{}` is reserved", kpi.slug, input.key);
+            // A cost may be asked and a cost answered: both public names are right, if they count one thing. No
+            // text can mix them up: a number in a line has one meaning.
+            if let Some(output) = kpi.output(input.key) {
+                assert_eq!(input.unit(), Some(output.unit), "{}: `{}`", kpi.slug, input.key);
+            }
             if let Kind::Choice(choices) = input.kind {
                 assert!(choices.len() > 1, "{}: `{}` leaves no choice", kpi.slug, input.key);
                 unique_and_kebab(kpi, "choice", choices.iter().map(|choice| choice.key));

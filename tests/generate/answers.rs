@@ -34,9 +34,13 @@ pub fn values(kpi: &'static Kpi, ways: &[usize], seeds: &[Seed]) -> Values {
             Some(row) => rows.answered(row, seed),
             None => !seed.blank || input.need != Need::Optional,
         };
-        let given = if answered { Some(answer(input, seed, before)) } else { input.start() };
-        if let Some(Given::Number(value)) = given {
-            before = value;
+        let mut given = if answered { Some(answer(input, seed, before)) } else { input.start() };
+        if let Some(Given::Number(value)) = &mut given {
+            // In a row a maximum follows its score, which random numbers would too often exceed.
+            if input.row().is_some() && seed.blank && input.accept(before).is_ok() {
+                *value = value.max(before);
+            }
+            before = *value;
         }
         Ok(given)
     })
@@ -94,8 +98,7 @@ fn answer(input: &Input, seed: &Seed, before: f64) -> Given {
     }
 }
 
-/// Ends of the range, small counts, everyday sizes, every order of magnitude, and the number of the question before or
-/// a little more, as of a whole after its part.
+/// Ends of the range, small counts, everyday sizes, every order of magnitude, and the number of the question before.
 fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed, before: f64) -> f64 {
     let (min, max) = (*range.start(), *range.end());
     let wanted = match seed.shape {
@@ -107,7 +110,6 @@ fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed, before: f64) -> 
         8 => seed.part,
         9 => -seed.part * 100.0,
         10 => before,
-        11 => before + (seed.part * 100.0).floor(),
         // From a thousandth to a million million.
         _ => 10f64.powf(seed.part * 15.0 - 3.0),
     };

@@ -6,6 +6,7 @@
 pub mod entry;
 pub mod number;
 pub mod shelf;
+mod row;
 
 use crate::model::kpi::Kpi;
 use shelf::Book;
@@ -117,9 +118,11 @@ pub fn counted(lang: Lang, key: &str, count: f64, args: &[(&str, Arg)]) -> Strin
     say(lang, key, &args)
 }
 
-/// A message of a calculator.
+/// A message of a calculator. What is said of one row of questions is written once for all: `in-weight-3` is
+/// `in-weight` with the number put in.
 pub fn of(kpi: &Kpi, lang: Lang, key: &str) -> Option<&'static str> {
-    pattern(shelf::calculator(kpi, lang)?, key)
+    let file = shelf::calculator(kpi, lang)?;
+    pattern(file, key).or_else(|| row::pattern(file, key))
 }
 
 /// Puts values into a pattern: `{ $name }`, and `{ $name -> [one] … *[other] … }`. A value that is not known reads `…`.

@@ -105,6 +105,26 @@ fn keys_are_unique_kebab_case_and_not_reserved() {
 }
 
 #[test]
+fn rows_are_numbered_from_one_and_ask_the_same() {
+    for kpi in ALL {
+        for section in kpi.sections.iter().filter(|section| section.rows() > 0) {
+            assert_eq!(section.ways.len(), 1, "{}: rows and ways in one section", kpi.slug);
+            let rows: Vec<&[Input]> = section.ways[0].inputs.chunk_by(|a, b| a.row() == b.row()).collect();
+            let numbers: Vec<_> = rows.iter().map(|row| row[0].row()).collect();
+            assert!(numbers.into_iter().eq((1..=section.rows()).map(Some)), "{}: rows missing", kpi.slug);
+            let asks = |row: &[Input]| -> Vec<_> {
+                row.iter()
+                    .map(|input| (input.key.rsplit_once('-').map(|(stem, _)| stem), input.kind, input.need))
+                    .collect()
+            };
+            assert!(rows.iter().all(|row| asks(row) == asks(rows[0])), "{}: rows differ", kpi.slug);
+            // A row must be able to stay blank.
+            assert!(rows[0].iter().all(|input| input.need != Need::Required), "{}", kpi.slug);
+        }
+    }
+}
+
+#[test]
 fn what_stands_in_a_field_at_the_start_is_allowed_there() {
     for kpi in ALL {
         for input in kpi.inputs() {

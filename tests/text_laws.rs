@@ -99,6 +99,17 @@ fn reasons(kpi: &Kpi, outcome: &Outcome) -> Vec<&'static str> {
     kpi.outputs.iter().filter_map(reason).collect()
 }
 
+/// A key as it stands in the file: a row of questions shares its texts with the other rows.
+fn shared(key: &str) -> String {
+    let words: Vec<&str> = key.split('-').filter(|word| word.parse::<usize>().is_err()).collect();
+    words.join("-")
+}
+
+/// The number that a line about one row ends in.
+fn row_of(key: &str) -> Option<&str> {
+    key.rsplit_once('-').map(|(_, number)| number).filter(|number| number.parse::<usize>().is_ok())
+}
+
 /// The keys that a calculator shows, from its own description.
 fn described(kpi: &Kpi) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> =
@@ -110,10 +121,11 @@ fn described(kpi: &Kpi) -> BTreeSet<String> {
         keys.insert(format!("way-{}", way.key));
     }
     for input in kpi.inputs() {
-        keys.insert(format!("in-{}", input.key));
+        let name = if input.row().is_some() { shared(input.key) } else { input.key.to_owned() };
         if let Kind::Choice(choices) = input.kind {
-            keys.extend(choices.iter().map(|choice| format!("choice-{}-{}", input.key, choice.key)));
+            keys.extend(choices.iter().map(|choice| format!("choice-{name}-{}", choice.key)));
         }
+        keys.insert(format!("in-{name}"));
     }
     keys.extend(kpi.outputs.iter().map(|output| format!("out-{}", output.key)));
     keys.extend(kpi.benchmarks.iter().map(|benchmark| format!("bench-{}", benchmark.key)));
@@ -148,7 +160,8 @@ fn each_calculator_says_all_that_it_shows_and_nothing_else() {
             needed.extend(keys.map(|(key, _)| format!("{what}-{key}")));
         }
         for (_, outcome) in outcomes(kpi) {
-            needed.extend(outcome.lines().iter().map(|key| format!("line-{key}")));
+            let line = |key: &&str| if row_of(key).is_some() { shared(key) } else { (*key).to_owned() };
+            needed.extend(outcome.lines().iter().map(|key| format!("line-{}", line(key))));
             needed.extend(outcome.notes().iter().map(|key| format!("note-{key}")));
             needed.extend(reasons(kpi, &outcome).iter().map(|key| format!("because-{key}")));
         }
@@ -168,6 +181,15 @@ fn each_calculator_says_all_that_it_shows_and_nothing_else() {
     }
 }
 
+/// What is filled in when a line or a note is shown. A line about one row speaks of `weight-n`.
+fn variables(file: &BTreeMap<String, Text>, key: &str) -> Vec<String> {
+    let Some(row) = row_of(key).filter(|_| !file.contains_key(key)) else {
+        return file[key].variables().into_iter().collect();
+    };
+    let of_row = |name: String| name.strip_suffix("-n").map(|stem| format!("{stem}-{row}")).unwrap_or(name);
+    file[&shared(key)].variables().into_iter().filter(|name| name != "n").map(of_row).collect()
+}
+
 #[test]
 fn every_number_in_a_line_is_known_when_the_line_is_shown() {
     for kpi in ALL {
@@ -176,7 +198,10 @@ fn every_number_in_a_line_is_known_when_the_line_is_shown() {
             let lines = outcome.lines().iter().map(|key| format!("line-{key}"));
             let notes = outcome.notes().iter().map(|key| format!("note-{key}"));
             for key in lines.chain(notes) {
-                for name in file[&key].variables() {
+                for name in variables(&file, &key) {
+                    // The cost of one and the cost of all may share a name, but then no line can use it.
+                    let both = kpi.input(&name).is_some() && kpi.output(&name).is_some();
+                    assert!(!both, "{}: `{name}` of `{key}` is asked and answered", kpi.slug);
                     let given = kpi.input(&name).and_then(|input| values.get(input));
                     let result = kpi.output(&name).and_then(|output| outcome.value(output));
                     let known = [given, result, outcome.step_value(&name)]
@@ -188,9 +213,29 @@ fn every_number_in_a_line_is_known_when_the_line_is_shown() {
                 }
             }
         }
-        let constant = described(kpi).into_iter().chain(["legal".to_owned()]);
+        // The label of a row has its number: see below.
+        let numbered: Vec<_> = kpi.inputs().filter(|i| i.row().is_some()).map(|i| shared(i.key)).collect();
+        let constant = described(kpi)
+            .into_iter()
+            .chain(["legal".to_owned()])
+            .filter(|key| !key.strip_prefix("in-").is_some_and(|name| numbered.iter().any(|n| n == name)));
         for key in constant.filter(|key| file.contains_key(key)) {
             assert!(file[&key].variables().is_empty(), "{}: nothing fills in `{key}`", kpi.slug);
+        }
+    }
+}
+
+#[test]
+fn each_row_of_questions_is_labelled_with_its_number() {
+    for kpi in ALL {
+        for (input, row) in kpi.inputs().filter_map(|input| Some((input, input.row()?))) {
+            for lang in Lang::ALL {
+                let label = text::of(kpi, lang, &format!("in-{}", input.key)).expect("it is labelled");
+                let numbers: Vec<&str> =
+                    label.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
+                assert_eq!(numbers, [row.to_string()], "{}: “{label}”", kpi.slug);
+                assert!(!label.contains('{'), "{}: “{label}”", kpi.slug);
+            }
         }
     }
 }

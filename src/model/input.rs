@@ -120,6 +120,11 @@ impl Input {
         Input { quantity: Some(quantity), ..self }
     }
 
+    /// The number of the row it stands in, where the same questions are asked again and again: 3 for `weight-3`.
+    pub fn row(&self) -> Option<usize> {
+        self.key.rsplit_once('-')?.1.parse().ok()
+    }
+
     /// The answer that stands in the field at the start, if any.
     pub fn start(&self) -> Option<Given> {
         match (self.kind, self.need) {

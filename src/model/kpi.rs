@@ -115,6 +115,14 @@ pub struct Section {
     pub ways: &'static [Way],
 }
 
+impl Section {
+    /// How many rows of the same questions it has at most; 0 where each question is asked once. The page may show a
+    /// few of them and one more each time the last is filled in.
+    pub fn rows(&self) -> usize {
+        self.ways.iter().flat_map(|way| way.inputs).filter_map(Input::row).max().unwrap_or(0)
+    }
+}
+
 /// One way to answer a section.
 #[derive(Debug)]
 pub struct Way {

@@ -103,3 +103,8 @@ pub const TURNELLA: Source =
 
 /// The trade magazine, where the article is not known.
 pub const CALL_CENTRE_HELPER: Source = Source::titled("Call Centre Helper");
+/// A page on field service by Praxedo, known here by its site alone.
+pub const PRAXEDO: Source = Source::titled("praxedo.fr").by("Praxedo");
+
+/// An online calculator for workshops.
+pub const MFGCALCS: Source = Source::titled("mfgcalcs.com");

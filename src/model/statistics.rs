@@ -2,6 +2,8 @@
 
 use super::error::CalcError;
 use super::input::Input;
+use super::outcome::Outcome;
+use super::output::Output;
 use super::values::Values;
 
 /// The two-sided 95 % point of the normal distribution.
@@ -25,6 +27,21 @@ pub fn share(values: &Values, part: &Input, whole: &Input) -> Result<f64, CalcEr
         return Err(CalcError::PartExceedsWhole { part: part.key, whole: whole.key });
     }
     divide(of, all, whole).map(|ratio| ratio * 100.0)
+}
+
+/// A share of observations with its bounds at 95 %, resting on the whole: the rate, its lower and its upper bound.
+///
+/// # Errors
+/// The whole is zero, or the part exceeds it.
+pub fn proportion(
+    values: &Values,
+    part: &Input,
+    whole: &Input,
+    [rate, low, high]: [&Output; 3],
+) -> Result<Outcome, CalcError> {
+    let found = share(values, part, whole)?;
+    let bounds = wilson(values[part], values[whole]);
+    Ok(Outcome::of(rate, found).and(low, bounds.0).and(high, bounds.1).sample(values[whole]))
 }
 
 /// Wilson's 95 % score interval of a proportion, in percent: Wilson, “Probable inference, the law of succession, and

@@ -22,19 +22,54 @@ pub fn seeds(kpi: &Kpi) -> impl Strategy<Value = Vec<Seed>> {
     prop::collection::vec(seed, kpi.inputs().count())
 }
 
-/// Answers in the chosen ways. Optional questions are answered or not; the others always.
+/// Answers in the chosen ways. Optional questions are answered or not; the others always. Rows of questions are filled
+/// in as people do: the first few, with a gap or a field forgotten now and then.
 pub fn values(kpi: &'static Kpi, ways: &[usize], seeds: &[Seed]) -> Values {
     let mut seeds = seeds.iter();
     let mut before = 0.0;
+    let mut rows = Rows::default();
     Values::check(kpi, ways, |input| {
         let seed = seeds.next().expect("there is one for each question");
-        let given = (!seed.blank || input.need != Need::Optional).then(|| answer(input, seed, before));
-        if let Some(Given::Number(value)) = given {
-            before = value;
+        let answered = match input.row() {
+            Some(row) => rows.answered(row, seed),
+            None => !seed.blank || input.need != Need::Optional,
+        };
+        let mut given = if answered { Some(answer(input, seed, before)) } else { input.start() };
+        if let Some(Given::Number(value)) = &mut given {
+            // In a row a maximum follows its score, which random numbers would too often exceed.
+            if input.row().is_some() && seed.blank && input.accept(before).is_ok() {
+                *value = value.max(before);
+            }
+            before = *value;
         }
         Ok(given)
     })
     .unwrap_or_else(|errors| panic!("{}: in-range answers were refused: {errors:?}", kpi.slug))
+}
+
+/// Which rows of questions are filled in.
+#[derive(Default)]
+struct Rows {
+    /// The row at hand, whether it is filled in, and how many are.
+    row: usize,
+    filled: bool,
+    last: usize,
+}
+
+impl Rows {
+    fn answered(&mut self, row: usize, seed: &Seed) -> bool {
+        if row == 1 && self.row != 1 {
+            // Few rows most of the time, sometimes all twelve.
+            self.last = 1 + (seed.part.powi(3) * 12.0) as usize;
+        }
+        if row != self.row {
+            self.row = row;
+            self.filled = row <= self.last && !(seed.blank && seed.shape == 0);
+        }
+        // One field in many is the odd one out: blank in a row that is filled in, or answered in one that is not.
+        let odd = seed.blank && seed.shape == 13 && seed.part < 0.1;
+        self.filled != odd
+    }
 }
 
 /// Every combination of ways of a calculator.

@@ -1,0 +1,36 @@
+title = Proactive messages
+short = Proactivity
+aliases = proactivity, proactive service, proactive messages, outbound messages, notifications, alerts to customers, engagement rate, click rate, contact avoidance, inbound volume, did the message save calls
+summary = The share of customers who act on a message you send before they have to ask, and whether fewer of them then contact you. Informing first costs less than answering later.
+section-messages = The messages
+in-sent = Proactive messages sent
+    .hint = delay notices, outage alerts, reminders, tips …
+    .unit = messages
+in-engaged = Messages acted on
+    .hint = opened is not enough: a click, a reply, a step taken
+    .unit = messages
+section-volume = The inbound volume
+in-inbound-before = Contacts received before
+    .hint = in a period without the messages
+    .unit = contacts
+in-inbound-after = Contacts received after
+    .hint = in a period as long, with the messages
+    .unit = contacts
+out-engagement = Engagement
+out-low = Lower bound (95%)
+out-high = Upper bound (95%)
+out-volume-change = Change of the inbound volume
+    .note = negative where fewer customers contacted you
+line-engagement = { $engaged } ÷ { $sent } × 100 = { $engagement }
+line-volume-change = ({ $inbound-after } − { $inbound-before }) ÷ { $inbound-before } × 100 = { $difference } ÷ { $inbound-before } × 100 = { $volume-change }
+because-nothing-before = No contact was received before: there is nothing to compare with.
+note-not-alone = The messages are not the only thing that changed: season, sales and incidents move the volume too.
+method = Messages acted on, divided by messages sent; a message that several people act on counts once. The change of the inbound volume is the contacts received after, less those before, divided by those before. It shows what happened and not why: only a group that got no message, compared over the same days, shows what the messages did. The 95% interval is Wilson’s and holds for the engagement alone.
+pairs = Read it beside satisfaction: one message too many makes people stop reading the next, and it shows there first.
+advice-before-they-ask = Start with the three reasons for which customers most often ask “where is it?”: those are the messages they wait for.
+advice-compare = Leave one customer in ten without the message for two weeks: the difference between the two groups is its real effect.
+advice-more-contacts = The volume went up: check whether the message raises a question it does not answer, then read the contacts of that day.
+advice-useful = Sort the messages by engagement and stop the last ones: each takes attention from the others.
+advice-one-action = Put one thing to do in each message, with its link, and let people answer it.
+example-delivery = Delay notices, 12% fewer calls
+example-messages = 35 of 500 acted on

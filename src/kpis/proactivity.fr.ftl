@@ -1,0 +1,36 @@
+title = Messages proactifs
+short = Proactivité
+aliases = proactivité, service proactif, messages proactifs, messages sortants, notifications, alertes clients, taux d’engagement, taux de clic, contacts évités, volume entrant, le message a-t-il évité des appels
+summary = La part des clients qui donnent suite à un message que vous envoyez avant qu’ils aient à demander, et si moins d’entre eux vous contactent ensuite. Prévenir coûte moins que répondre après.
+section-messages = Les messages
+in-sent = Messages proactifs envoyés
+    .hint = avis de retard, alertes de panne, rappels, conseils…
+    .unit = messages
+in-engaged = Messages suivis d’effet
+    .hint = ouvert ne suffit pas : un clic, une réponse, une démarche
+    .unit = messages
+section-volume = Le volume entrant
+in-inbound-before = Contacts reçus avant
+    .hint = sur une période sans les messages
+    .unit = contacts
+in-inbound-after = Contacts reçus après
+    .hint = sur une période aussi longue, avec les messages
+    .unit = contacts
+out-engagement = Engagement
+out-low = Borne basse (95 %)
+out-high = Borne haute (95 %)
+out-volume-change = Variation du volume entrant
+    .note = négative quand moins de clients vous ont contacté
+line-engagement = { $engaged } ÷ { $sent } × 100 = { $engagement }
+line-volume-change = ({ $inbound-after } − { $inbound-before }) ÷ { $inbound-before } × 100 = { $difference } ÷ { $inbound-before } × 100 = { $volume-change }
+because-nothing-before = Aucun contact n’avait été reçu avant : il n’y a rien à quoi comparer.
+note-not-alone = Les messages ne sont pas seuls à avoir changé : saison, ventes et incidents déplacent aussi le volume.
+method = Les messages suivis d’effet, divisés par les messages envoyés ; un message suivi par plusieurs personnes compte une fois. La variation du volume entrant est celle des contacts reçus après, moins ceux d’avant, divisée par ceux d’avant. Elle montre ce qui s’est passé, non pourquoi : seul un groupe sans message, comparé sur les mêmes jours, montre l’effet des messages. L’intervalle à 95 % est celui de Wilson et ne vaut que pour l’engagement.
+pairs = À lire avec la satisfaction : un message de trop fait qu’on ne lit plus le suivant, et c’est là que cela se voit d’abord.
+advice-before-they-ask = Commencez par les trois motifs pour lesquels les clients demandent le plus « où en est-ce ? » : ce sont les messages qu’ils attendent.
+advice-compare = Laissez un client sur dix sans le message pendant deux semaines : l’écart entre les deux groupes est son effet véritable.
+advice-more-contacts = Le volume a monté : voyez si le message soulève une question sans y répondre, puis lisez les contacts de ce jour-là.
+advice-useful = Classez les messages par engagement et arrêtez les derniers : chacun prend de l’attention aux autres.
+advice-one-action = Mettez une seule chose à faire dans chaque message, avec son lien, et laissez la possibilité d’y répondre.
+example-delivery = Avis de retard, 12 % d’appels en moins
+example-messages = 35 messages suivis sur 500

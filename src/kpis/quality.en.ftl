@@ -1,0 +1,31 @@
+title = Quality of interactions
+short = Quality
+aliases = quality, QA, QA score, QoS, quality of service, quality of listening, quality monitoring, scorecard, evaluation grid, call monitoring, call listening, auto-fail, critical error, how good are our answers, how do I score a call
+summary = The score of a conversation by a grid: each criterion has its weight, and a critical one that fails brings the whole to 0. It says whether the work was done as agreed.
+section-criteria = The criteria
+in-weight = Criterion { $n }: weight
+    .hint = any scale: only proportions count
+in-score = Criterion { $n }: score
+    .hint = from 0 to its maximum
+in-maximum = Criterion { $n }: maximum
+    .hint = 1 for yes or no, 5 for a mark out of 5
+in-critical = Criterion { $n }: critical?
+    .hint = a score of 0 then fails the whole
+choice-critical-no = no
+choice-critical-yes = yes
+out-score = Quality score
+out-failed-critical = Critical criteria failed
+line-criterion = Criterion { $n }: { $weight-n } × { $score-n } ÷ { $maximum-n } = { $points-n }
+line-score = { $sum } ÷ { $weights } × 100 = { $by-points }
+line-failed = Critical criteria failed: { $failed-critical }, so { $by-points } becomes { $score }
+note-failed = A critical criterion has a score of 0, so the evaluation counts 0. By its points alone it would be { $by-points }.
+method = For each criterion filled in, weight × score ÷ maximum; their sum divided by the sum of the weights. A row left blank does not count, so a criterion that does not apply is left blank. A critical criterion (identity check, legal notice, wrong advice) fails at a score of 0, and the evaluation is then 0, whatever the rest: the usual rule in quality assurance. Some lower the score by a fixed penalty instead, and some ask full marks of a critical criterion; agree on one rule and keep it.
+bench-example = An article gives 90% as an example of good listening, without saying how it is measured.
+pairs = Read it beside satisfaction and handling time: the grid says whether your rules were followed, customers say whether it helped them.
+advice-critical = A critical criterion failed: speak of that one first and today; the rest of the grid can wait.
+advice-together = Have three people score the same conversation each month: where they differ, the grid is unclear and not the agent.
+advice-random = Draw the conversations at random, and enough of them: five a month tell nothing certain about one person.
+advice-one-thing = End each review with one thing to keep and one to change, and listen for that one next time.
+advice-few = Over eight criteria the last ones get ticked without listening: keep those that change something for the customer.
+example-grid = A grid of four criteria
+example-failed = Failed on a critical one

@@ -1,0 +1,31 @@
+title = Qualité des échanges
+short = Qualité
+aliases = qualité, QS, QoS, qualité d’écoute, qualité de service, qualité des interactions, score qualité, QA, grille d’évaluation, grille d’écoute, double écoute, écoute d’appels, monitoring, éliminatoire, faute critique, que valent nos réponses, comment noter un appel
+summary = La note d’une conversation selon une grille : chaque critère a son poids, et un critère éliminatoire manqué ramène l’ensemble à 0. Elle dit si le travail a été fait comme convenu.
+section-criteria = Les critères
+in-weight = Critère { $n } : poids
+    .hint = échelle libre : seules les proportions comptent
+in-score = Critère { $n } : note
+    .hint = de 0 à son maximum
+in-maximum = Critère { $n } : maximum
+    .hint = 1 pour oui ou non, 5 pour une note sur 5
+in-critical = Critère { $n } : éliminatoire ?
+    .hint = une note de 0 annule alors l’ensemble
+choice-critical-no = non
+choice-critical-yes = oui
+out-score = Score de qualité
+out-failed-critical = Critères éliminatoires manqués
+line-criterion = Critère { $n } : { $weight-n } × { $score-n } ÷ { $maximum-n } = { $points-n }
+line-score = { $sum } ÷ { $weights } × 100 = { $by-points }
+line-failed = Critères éliminatoires manqués : { $failed-critical }, donc { $by-points } devient { $score }
+note-failed = Un critère éliminatoire a la note 0 : l’évaluation compte donc 0. Par ses seuls points, elle ferait { $by-points }.
+method = Pour chaque critère rempli, poids × note ÷ maximum ; leur somme divisée par celle des poids. Une ligne laissée vide ne compte pas : un critère sans objet reste donc vide. Un critère éliminatoire (contrôle d’identité, mention légale, conseil faux) est manqué à la note 0, et l’évaluation vaut alors 0 quel que soit le reste : c’est la règle usuelle de l’évaluation. Certains retirent plutôt une pénalité fixe, d’autres exigent le maximum d’un critère éliminatoire ; convenez d’une règle et gardez-la.
+bench-example = Un article donne 90 % en exemple d’une bonne écoute, sans dire comment elle se mesure.
+pairs = À lire avec la satisfaction et la durée de traitement : la grille dit si vos règles ont été suivies, les clients si cela les a aidés.
+advice-critical = Un critère éliminatoire est manqué : parlez de celui-là d’abord et aujourd’hui ; le reste de la grille peut attendre.
+advice-together = Faites noter chaque mois la même conversation par trois personnes : là où elles divergent, c’est la grille qui est floue et non l’agent.
+advice-random = Tirez les conversations au hasard, et en nombre : cinq par mois ne disent rien de sûr d’une personne.
+advice-one-thing = Terminez chaque revue par une chose à garder et une à changer, et guettez celle-ci la fois suivante.
+advice-few = Au-delà de huit critères, les derniers se cochent sans écouter : gardez ceux qui changent quelque chose pour le client.
+example-grid = Une grille de quatre critères
+example-failed = Un éliminatoire manqué

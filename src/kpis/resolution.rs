@@ -1,0 +1,67 @@
+//! Resolution rate: requests resolved for each hundred received, and the change of the backlog that follows. Older
+//! requests are resolved too, so the rate may pass 100 % and has no interval.
+
+use crate::model::error::CalcError;
+use crate::model::input::Input;
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::outcome::Outcome;
+use crate::model::output::Output;
+use crate::model::quantity::Quantity;
+use crate::model::statistics::divide;
+use crate::model::unit::Unit;
+use crate::model::values::Values;
+
+const RESOLVED: Input = Input::number("resolved", Unit::Count).is(Quantity::ResolvedRequests);
+const RECEIVED: Input = Input::number("received", Unit::Count).is(Quantity::Requests);
+
+const RATE: Output = Output::new("rate", Unit::Percent);
+const BACKLOG: Output = Output::new("backlog", Unit::Count);
+
+/// The calculator.
+pub static KPI: Kpi = Kpi {
+    slug: "resolution",
+    family: Family::Service,
+    sections: &[Section { key: "", ways: &[Way { key: "", inputs: &[RESOLVED, RECEIVED] }] }],
+    outputs: &[RATE, BACKLOG],
+    formula: rate,
+    interval: None,
+    charts: &[Chart::Sweep { over: RESOLVED, shows: BACKLOG }],
+    uncertain: &[],
+    rhythm: Rhythm::Weekly,
+    pairs: &["csat", "fcr"],
+    benchmarks: &[],
+    advice: &[
+        Advice { key: "growing", when: |_, outcome| outcome.value(&BACKLOG) > Some(0.0) },
+        Advice { key: "oldest", when: |_, outcome| outcome.value(&BACKLOG) < Some(0.0) },
+        Advice::always("reopened"),
+        Advice::always("avoidable"),
+        Advice::always("by-channel"),
+    ],
+    examples: &[
+        Example {
+            key: "month",
+            given: "resolved=920&received=1000",
+            expect: &[(RATE, 92.0), (BACKLOG, 80.0)],
+        },
+        Example {
+            key: "catch-up",
+            given: "resolved=1100&received=1000",
+            expect: &[(RATE, 110.0), (BACKLOG, -100.0)],
+        },
+    ],
+    from_file: &[],
+    text: Text { en: include_str!("resolution.en.ftl"), fr: include_str!("resolution.fr.ftl") },
+};
+
+fn rate(values: &Values) -> Result<Outcome, CalcError> {
+    let (resolved, received) = (values[&RESOLVED], values[&RECEIVED]);
+    let rate = divide(resolved, received, &RECEIVED)? * 100.0;
+    let backlog = received - resolved;
+    let outcome =
+        Outcome::of(&RATE, rate).and(&BACKLOG, backlog).sample(received).line("rate").line("backlog");
+    Ok(if backlog < 0.0 {
+        outcome.step("caught-up", -backlog, Unit::Count).note("more-than-received")
+    } else {
+        outcome
+    })
+}

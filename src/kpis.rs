@@ -9,6 +9,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod retention;
 mod trips;
 mod wait;
 
@@ -16,6 +17,7 @@ mod wait;
 pub static ALL: &[&Kpi] = &[
     &nps::KPI,
     &csat::KPI,
+    &retention::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

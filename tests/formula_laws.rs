@@ -51,6 +51,9 @@ fn is_true(kpi: &Kpi, values: &Values, error: CalcError) -> Result<(), String> {
         CalcError::PartsExceedWhole { parts, whole } => {
             parts.iter().map(|part| number(part)).sum::<Result<f64, _>>()? > number(whole)?
         }
+        CalcError::PartExceedsSum { part, sum } => {
+            number(part)? > sum.iter().map(|term| number(term)).sum::<Result<f64, _>>()?
+        }
         CalcError::OutsideScale { marks, scale, mark } => {
             let list = values.scores(asked(marks)?).ok_or("no list was given")?;
             matches!(asked(scale)?.kind, Kind::Choice(_)) && list.accepted.contains(&mark)

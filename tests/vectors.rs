@@ -48,6 +48,7 @@ fn calc_error(error: CalcError) -> String {
         CalcError::PartsExceedWhole { parts, whole } => {
             format!("parts-exceed-whole:{}:{whole}", parts.join(":"))
         }
+        CalcError::PartExceedsSum { part, sum } => format!("part-exceeds-sum:{part}:{}", sum.join(":")),
         CalcError::OutsideScale { marks, scale, mark } => format!("outside-scale:{marks}:{scale}:{mark}"),
         CalcError::Needs { given, missing } => format!("needs:{given}:{}", missing.join(":")),
         CalcError::NeedsOneOf(keys) => format!("needs-one-of:{}", keys.join(":")),

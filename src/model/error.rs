@@ -55,6 +55,13 @@ pub enum CalcError {
         /// The whole's input.
         whole: &'static str,
     },
+    /// A part is larger than the sum of all that it can come from.
+    PartExceedsSum {
+        /// The part's input.
+        part: &'static str,
+        /// The inputs that are summed.
+        sum: &'static [&'static str],
+    },
     /// A mark of a list is not on the chosen scale.
     OutsideScale {
         /// The list's input.

@@ -77,6 +77,7 @@ flaw-no-usable-score = There is no usable score in this list: see below what was
 calc-zero-divisor = The total is 0, so there is nothing to measure. Enter at least one case.
 calc-part-exceeds-whole = “{ $part }” ({ $part-value }) exceeds “{ $whole }” ({ $whole-value }): a part cannot be larger than the whole.
 calc-parts-exceed-whole = { $parts } together exceed “{ $whole }” ({ $whole-value }): parts cannot be larger than the whole.
+calc-part-exceeds-sum = “{ $part }” ({ $part-value }) exceeds { $sum } together: it can come from nowhere else.
 calc-outside-scale = The score { $mark } is not on the chosen scale ({ $scale }): change the scale, or correct the score.
 calc-needed-by = Needed, since “{ $given }” is filled in.
 calc-needs-one-of = At least one of these is needed: { $fields }.

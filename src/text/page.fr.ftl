@@ -77,6 +77,7 @@ flaw-no-usable-score = Aucune note utilisable dans cette liste : voyez ci-dess
 calc-zero-divisor = Le total est de 0 : il n’y a rien à mesurer. Entrez au moins un cas.
 calc-part-exceeds-whole = « { $part } » ({ $part-value }) dépasse « { $whole } » ({ $whole-value }) : une partie ne peut pas être plus grande que le tout.
 calc-parts-exceed-whole = { $parts } dépassent ensemble « { $whole } » ({ $whole-value }) : des parties ne peuvent pas être plus grandes que le tout.
+calc-part-exceeds-sum = « { $part } » ({ $part-value }) dépasse l’ensemble de { $sum } : cela ne peut venir de rien d’autre.
 calc-outside-scale = La note { $mark } n’est pas sur l’échelle choisie ({ $scale }) : changez l’échelle, ou corrigez la note.
 calc-needed-by = Nécessaire, puisque « { $given } » est rempli.
 calc-needs-one-of = Il faut au moins l’un de ces champs : { $fields }.

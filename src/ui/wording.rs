@@ -127,6 +127,15 @@ pub fn calc_error(
             ];
             Some(Problem { text: text::say(lang, "calc-parts-exceed-whole", &args), wrong: true })
         }
+        CalcError::PartExceedsSum { part, sum } if *part == input.key || sum.contains(&input.key) => {
+            let names: Vec<&str> = sum.iter().map(|key| label(kpi, lang, key)).collect();
+            let args = [
+                ("part", name(part)),
+                ("part-value", value(part)),
+                ("sum", Arg::from(list(lang, &names, "and"))),
+            ];
+            Some(Problem { text: text::say(lang, "calc-part-exceeds-sum", &args), wrong: true })
+        }
         CalcError::OutsideScale { marks, scale, mark } if [*marks, *scale].contains(&input.key) => {
             let mark = Arg::from(number::decimal(lang, *mark, 0));
             let args = [("mark", mark), ("scale", value(scale)), ("marks", name(marks))];

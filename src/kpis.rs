@@ -5,6 +5,7 @@ use crate::model::kpi::Kpi;
 mod abandonment;
 mod aht;
 mod art;
+mod churn;
 mod csat;
 mod fcr;
 mod frt;
@@ -18,6 +19,7 @@ pub static ALL: &[&Kpi] = &[
     &nps::KPI,
     &csat::KPI,
     &retention::KPI,
+    &churn::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

@@ -5,6 +5,7 @@ use crate::model::kpi::Kpi;
 mod abandonment;
 mod aht;
 mod art;
+mod ces;
 mod churn;
 mod csat;
 mod fcr;
@@ -18,6 +19,7 @@ mod wait;
 pub static ALL: &[&Kpi] = &[
     &nps::KPI,
     &csat::KPI,
+    &ces::KPI,
     &retention::KPI,
     &churn::KPI,
     &fcr::KPI,

@@ -78,8 +78,8 @@ fn enumerated() -> Vec<(&'static str, Vec<&'static str>)> {
         ("trust", reliabilities.map(Reliability::key).into()),
         ("time", TimeUnit::ALL.map(TimeUnit::key).into()),
         ("family", Family::ALL.map(Family::key).into()),
-        ("method", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
-        ("interval", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
+        ("method", [Method::AdjustedWald, Method::Student, Method::Wilson].map(Method::key).into()),
+        ("interval", [Method::AdjustedWald, Method::Student, Method::Wilson].map(Method::key).into()),
         ("scenario", vec!["low", "central", "high"]),
         ("role", Role::ALL.map(Role::key).into()),
     ]

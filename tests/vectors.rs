@@ -50,6 +50,9 @@ fn calc_error(error: CalcError) -> String {
         }
         CalcError::PartExceedsSum { part, sum } => format!("part-exceeds-sum:{part}:{}", sum.join(":")),
         CalcError::OutsideScale { marks, scale, mark } => format!("outside-scale:{marks}:{scale}:{mark}"),
+        CalcError::MeanOutsideScale { sum, count, scale, .. } => {
+            format!("mean-outside-scale:{sum}:{count}:{scale}")
+        }
         CalcError::Needs { given, missing } => format!("needs:{given}:{}", missing.join(":")),
         CalcError::NeedsOneOf(keys) => format!("needs-one-of:{}", keys.join(":")),
         CalcError::NotFinite(key) => format!("not-finite:{key}"),

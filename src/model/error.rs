@@ -71,6 +71,17 @@ pub enum CalcError {
         /// The first such mark.
         mark: f64,
     },
+    /// A sum of marks and their number give a mean that is not on the chosen scale.
+    MeanOutsideScale {
+        /// The sum's input.
+        sum: &'static str,
+        /// The input of how many marks there are.
+        count: &'static str,
+        /// The scale's input.
+        scale: &'static str,
+        /// The mean.
+        mean: f64,
+    },
     /// One input means nothing without the others.
     Needs {
         /// The input that was given.

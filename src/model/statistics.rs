@@ -1,11 +1,9 @@
 //! Shares and the intervals around them. Each method names where it comes from.
 
+use super::distribution::{Z_95, student_95};
 use super::error::CalcError;
 use super::input::Input;
 use super::values::Values;
-
-/// The two-sided 95 % point of the normal distribution.
-pub const Z_95: f64 = 1.959_963_984_540_054;
 
 /// Divides, or says which input is zero.
 ///
@@ -52,6 +50,19 @@ pub fn adjusted_wald_nps(promoters: f64, detractors: f64, answers: f64) -> (f64,
     ((centre - reach) * 100.0, (centre + reach) * 100.0)
 }
 
+/// Student’s 95 % interval of the mean of marks; `None` for a mark alone and for marks that are all the same, which tell
+/// nothing of how far marks spread.
+pub fn student(marks: &[f64]) -> Option<(f64, f64)> {
+    let n = marks.len() as f64;
+    let mean = marks.iter().sum::<f64>() / n;
+    let squares: f64 = marks.iter().map(|mark| (mark - mean).powi(2)).sum();
+    if n < 2.0 || marks.iter().all(|mark| *mark == marks[0]) {
+        return None;
+    }
+    let reach = student_95(n - 1.0) * (squares / (n - 1.0) / n).sqrt();
+    Some((mean - reach, mean + reach))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +79,15 @@ mod tests {
         check(wilson(80.0, 140.0), 48.9, 65.0, 0.05);
         check(wilson(0.0, 10.0), 0.0, 27.75, 0.05);
         check(wilson(10.0, 10.0), 72.25, 100.0, 0.05);
+    }
+
+    #[test]
+    fn students_interval_agrees_with_its_table() {
+        // Mean 3, standard deviation √2.5, t = 2.776445 for four degrees of freedom.
+        let reach = 2.776_445_105 * 0.5f64.sqrt();
+        check(student(&[1.0, 2.0, 3.0, 4.0, 5.0]).expect("they differ"), 3.0 - reach, 3.0 + reach, 1e-8);
+        assert_eq!(student(&[4.0]), None);
+        assert_eq!(student(&[4.0, 4.0, 4.0]), None);
     }
 
     #[test]

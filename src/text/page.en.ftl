@@ -79,6 +79,7 @@ calc-part-exceeds-whole = “{ $part }” ({ $part-value }) exceeds “{ $whole 
 calc-parts-exceed-whole = { $parts } together exceed “{ $whole }” ({ $whole-value }): parts cannot be larger than the whole.
 calc-part-exceeds-sum = “{ $part }” ({ $part-value }) exceeds { $sum } together: it can come from nowhere else.
 calc-outside-scale = The score { $mark } is not on the chosen scale ({ $scale }): change the scale, or correct the score.
+calc-mean-outside-scale = These make a mean of { $mean }, which is not on the chosen scale ({ $scale }): change the scale, or correct them.
 calc-needed-by = Needed, since “{ $given }” is filled in.
 calc-needs-one-of = At least one of these is needed: { $fields }.
 calc-not-finite = These numbers are too large or too small to compute with.

@@ -79,6 +79,7 @@ calc-part-exceeds-whole = « { $part } » ({ $part-value }) dépasse « { 
 calc-parts-exceed-whole = { $parts } dépassent ensemble « { $whole } » ({ $whole-value }) : des parties ne peuvent pas être plus grandes que le tout.
 calc-part-exceeds-sum = « { $part } » ({ $part-value }) dépasse l’ensemble de { $sum } : cela ne peut venir de rien d’autre.
 calc-outside-scale = La note { $mark } n’est pas sur l’échelle choisie ({ $scale }) : changez l’échelle, ou corrigez la note.
+calc-mean-outside-scale = Cela ferait une moyenne de { $mean }, qui n’est pas sur l’échelle choisie ({ $scale }) : changez l’échelle, ou corrigez ces nombres.
 calc-needed-by = Nécessaire, puisque « { $given } » est rempli.
 calc-needs-one-of = Il faut au moins l’un de ces champs : { $fields }.
 calc-not-finite = Ces nombres sont trop grands ou trop petits pour être calculés.

@@ -141,6 +141,12 @@ pub fn calc_error(
             let args = [("mark", mark), ("scale", value(scale)), ("marks", name(marks))];
             Some(Problem { text: text::say(lang, "calc-outside-scale", &args), wrong: true })
         }
+        CalcError::MeanOutsideScale { sum, count, scale, mean }
+            if [*sum, *count, *scale].contains(&input.key) =>
+        {
+            let args = [("mean", Arg::from(number::decimal(lang, *mean, 2))), ("scale", value(scale))];
+            Some(Problem { text: text::say(lang, "calc-mean-outside-scale", &args), wrong: true })
+        }
         CalcError::Needs { given, missing } if missing.contains(&input.key) => {
             values.given(input).is_none().then(|| Problem {
                 text: text::say(lang, "calc-needed-by", &[("given", name(given))]),

@@ -11,6 +11,7 @@ mod csat;
 mod fcr;
 mod frt;
 mod nps;
+mod nps_change;
 mod retention;
 mod trips;
 mod wait;
@@ -18,6 +19,7 @@ mod wait;
 /// Every calculator, in the catalogue's order within each family.
 pub static ALL: &[&Kpi] = &[
     &nps::KPI,
+    &nps_change::KPI,
     &csat::KPI,
     &ces::KPI,
     &retention::KPI,

@@ -7,6 +7,7 @@ mod aht;
 mod art;
 mod ces;
 mod churn;
+mod clv;
 mod csat;
 mod fcr;
 mod frt;
@@ -24,6 +25,7 @@ pub static ALL: &[&Kpi] = &[
     &ces::KPI,
     &retention::KPI,
     &churn::KPI,
+    &clv::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

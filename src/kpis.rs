@@ -5,6 +5,7 @@ use crate::model::kpi::Kpi;
 mod abandonment;
 mod aht;
 mod art;
+mod cac;
 mod ces;
 mod churn;
 mod clv;
@@ -26,6 +27,7 @@ pub static ALL: &[&Kpi] = &[
     &retention::KPI,
     &churn::KPI,
     &clv::KPI,
+    &cac::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

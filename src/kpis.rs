@@ -14,6 +14,7 @@ mod fcr;
 mod frt;
 mod nps;
 mod nps_change;
+mod referral;
 mod retention;
 mod trips;
 mod wait;
@@ -28,6 +29,7 @@ pub static ALL: &[&Kpi] = &[
     &churn::KPI,
     &clv::KPI,
     &cac::KPI,
+    &referral::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

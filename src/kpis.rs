@@ -14,6 +14,7 @@ mod fcr;
 mod frt;
 mod nps;
 mod nps_change;
+mod recurring;
 mod referral;
 mod retention;
 mod trips;
@@ -29,6 +30,7 @@ pub static ALL: &[&Kpi] = &[
     &churn::KPI,
     &clv::KPI,
     &cac::KPI,
+    &recurring::KPI,
     &referral::KPI,
     &fcr::KPI,
     &frt::KPI,

@@ -17,6 +17,7 @@ mod nps_change;
 mod recurring;
 mod referral;
 mod retention;
+mod trial_conversion;
 mod trips;
 mod wait;
 
@@ -32,6 +33,7 @@ pub static ALL: &[&Kpi] = &[
     &cac::KPI,
     &recurring::KPI,
     &referral::KPI,
+    &trial_conversion::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

@@ -25,5 +25,6 @@ advice-who-left = List the customers lost by name, age and last contact: two or 
 advice-after-sale = Write to customers after the sale, when you have something useful to tell them, and not only at renewal.
 advice-few = With fewer than a hundred customers each departure moves the rate by more than a point: look at the names before the percentage.
 advice-cohorts = Follow customers by the month in which they came: an average mixes old faithful customers with fragile new ones.
+pairs = Read it beside lifetime value: discounts keep customers, and may leave nothing to earn from them.
 example-apizee = 100 customers, then 95 with 3 new ones
 example-growth = Growing, and losing customers

@@ -25,5 +25,6 @@ advice-who-left = Dressez la liste des clients perdus, avec leur ancienneté et 
 advice-after-sale = Écrivez à vos clients après la vente, quand vous avez quelque chose d’utile à leur dire, et pas seulement au renouvellement.
 advice-few = Sous cent clients, chaque départ déplace le taux de plus d’un point : regardez les noms avant le pourcentage.
 advice-cohorts = Suivez les clients par mois d’arrivée : une moyenne mélange les vieux fidèles et les nouveaux, plus fragiles.
+pairs = À lire avec la valeur vie client : les remises retiennent des clients, et peuvent ne rien laisser à gagner.
 example-apizee = 100 clients, puis 95 dont 3 nouveaux
 example-growth = Croître et perdre des clients

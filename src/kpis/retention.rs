@@ -29,7 +29,7 @@ pub static KPI: Kpi = Kpi {
     charts: &[Chart::Sweep { over: END, shows: RATE }],
     uncertain: &[],
     rhythm: Rhythm::Quarterly,
-    pairs: &[],
+    pairs: &["clv"],
     benchmarks: &[
         Benchmark { key: "sectors", source: APIZEE, reliability: Reliability::SecondHand },
         Benchmark {

@@ -12,6 +12,7 @@ mod clv;
 mod csat;
 mod fcr;
 mod frt;
+mod mau;
 mod nps;
 mod nps_change;
 mod recurring;
@@ -34,6 +35,7 @@ pub static ALL: &[&Kpi] = &[
     &recurring::KPI,
     &referral::KPI,
     &trial_conversion::KPI,
+    &mau::KPI,
     &fcr::KPI,
     &frt::KPI,
     &art::KPI,

@@ -91,7 +91,13 @@ fn keys_are_unique_kebab_case_and_not_reserved() {
         }
         for input in kpi.inputs() {
             assert!(!link::RESERVED.contains(&input.key), "{}: `{}` is reserved", kpi.slug, input.key);
-            assert_eq!(kpi.output(input.key), None, "{}: `{}` is asked and answered", kpi.slug, input.key);
+            // A name may be both asked and answered; then both count in one unit.
+            assert!(
+                kpi.output(input.key).is_none_or(|output| Some(output.unit) == input.unit()),
+                "{}: `{}` is asked in one unit and answered in another",
+                kpi.slug,
+                input.key
+            );
             if let Kind::Choice(choices) = input.kind {
                 assert!(choices.len() > 1, "{}: `{}` leaves no choice", kpi.slug, input.key);
                 unique_and_kebab(kpi, "choice", choices.iter().map(|choice| choice.key));

@@ -71,7 +71,7 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "year",
             given: "start=1000&lost=40&period=month",
-            expect: &[(RATE, 4.0), (MONTHLY, 4.0), (ANNUAL, 38.729_024_267_023_264)],
+            expect: &[(RATE, 4.0), (MONTHLY, 4.0), (ANNUAL, 38.729_024_267_023_26)],
         },
     ],
     from_file: &[],

@@ -18,7 +18,7 @@ out-stickiness = Stickiness
     .note = share of the month’s users who come on an average day
 line-growth = ({ $n-active } − { $previous }) ÷ { $previous } × 100 = { $growth }
 line-stickiness = { $daily } ÷ { $n-active } × 100 = { $stickiness }
-line-days = An average user comes on { $days } days of the month.
+line-days = An average user comes on about { $days } days of the month.
 because-from-nothing = There was nobody the month before: growth from nothing is not a percentage.
 because-nobody = Nobody was active this month.
 method = The different people who used the product in the month. Decide what “used” means, an action that is worth something to them rather than a page opened, and keep to it. Growth is the change divided by the month before; months of 28 and 31 days differ a little by themselves. Stickiness divides the average number of daily users by the month’s users. There is no threshold: a tool for taxes and a tool for messages are not used equally often.

@@ -18,7 +18,7 @@ out-stickiness = Assiduité
     .note = part des utilisateurs du mois qui viennent un jour moyen
 line-growth = ({ $n-active } − { $previous }) ÷ { $previous } × 100 = { $growth }
 line-stickiness = { $daily } ÷ { $n-active } × 100 = { $stickiness }
-line-days = Un utilisateur moyen vient { $days } jours dans le mois.
+line-days = Un utilisateur moyen vient environ { $days } jours dans le mois.
 because-from-nothing = Il n’y avait personne le mois précédent : une croissance à partir de rien n’est pas un pourcentage.
 because-nobody = Personne n’a été actif ce mois-ci.
 method = Les personnes différentes qui ont utilisé le produit dans le mois. Décidez de ce que « utiliser » veut dire, une action qui leur vaut quelque chose plutôt qu’une page ouverte, et n’en changez plus. La croissance est l’écart divisé par le mois précédent ; des mois de 28 et de 31 jours diffèrent déjà un peu d’eux-mêmes. L’assiduité divise la moyenne des utilisateurs par jour par ceux du mois. Il n’y a pas de seuil : un outil pour les impôts et un outil de messagerie ne servent pas aussi souvent.

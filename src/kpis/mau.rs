@@ -75,5 +75,5 @@ fn active(values: &Values) -> Result<Outcome, CalcError> {
     let Ok(stickiness) = stickiness else { return Ok(outcome) };
     // The days of a mean month on which a mean user comes.
     let days = stickiness / 100.0 * 365.25 / 12.0;
-    Ok(outcome.step("days", days, Unit::Number).line("stickiness").line("days"))
+    Ok(outcome.step("days", days, Unit::Count).line("stickiness").line("days"))
 }

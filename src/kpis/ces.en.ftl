@@ -37,6 +37,7 @@ line-two-box-index = By another definition, the two easiest marks minus the thre
 because-alike = One mark, or marks that are all the same, do not tell how far opinions spread: no interval can be drawn from them.
 note-hardest = The mean lies in the hardest quarter of the scale: getting help is an ordeal here.
 note-hard = The mean lies on the hard side of the scale.
+note-middle = The mean lies in the very middle of the scale.
 note-easy = The mean lies on the easy side of the scale, with room above.
 note-easiest = The mean lies in the easiest quarter of the scale.
 note-effort = You measure effort: the lower the mean, the better.

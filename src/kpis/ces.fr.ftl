@@ -37,6 +37,7 @@ line-two-box-index = Selon une autre définition, les deux notes les plus facile
 because-alike = Une seule note, ou des notes toutes pareilles, ne disent pas si les avis diffèrent : on n’en tire pas d’intervalle.
 note-hardest = La moyenne est dans le quart le plus pénible de l’échelle : obtenir de l’aide est ici une épreuve.
 note-hard = La moyenne est du côté pénible de l’échelle.
+note-middle = La moyenne est au milieu exact de l’échelle.
 note-easy = La moyenne est du côté facile de l’échelle, avec de la marge au-dessus.
 note-easiest = La moyenne est dans le quart le plus facile de l’échelle.
 note-effort = Vous mesurez l’effort : plus la moyenne est basse, mieux c’est.

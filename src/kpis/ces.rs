@@ -154,6 +154,7 @@ fn scaled(
     Ok(outcome.note(match index {
         index if index < 25.0 => "hardest",
         index if index < 50.0 => "hard",
+        50.0 => "middle",
         index if index < 75.0 => "easy",
         _ => "easiest",
     }))

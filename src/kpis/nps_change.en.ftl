@@ -31,7 +31,7 @@ out-p-value = p-value
 line-before = First: ({ $promoters-before } − { $detractors-before }) ÷ { $n-before } × 100 = { $score-before }
 line-after = Second: ({ $promoters-after } − { $detractors-after }) ÷ { $n-after } × 100 = { $score-after }
 line-difference = { $score-after } − ({ $score-before }) = { $difference }
-line-p-value = Adjusted difference ÷ its standard error = { $z }, hence p = { $p-value }
+line-z = The adjusted difference lies { $z } standard errors from no change.
 note-better = Really better: a gain like this would hardly come from chance.
 note-worse = Really worse: a loss like this would hardly come from chance.
 note-no-difference = No difference that these numbers can show: chance alone often moves the score this much.

@@ -31,7 +31,7 @@ out-p-value = Valeur p
 line-before = Première : ({ $promoters-before } − { $detractors-before }) ÷ { $n-before } × 100 = { $score-before }
 line-after = Seconde : ({ $promoters-after } − { $detractors-after }) ÷ { $n-after } × 100 = { $score-after }
 line-difference = { $score-after } − ({ $score-before }) = { $difference }
-line-p-value = Différence ajustée ÷ son erreur type = { $z }, d’où p = { $p-value }
+line-z = La différence ajustée est à { $z } erreurs types de l’absence de changement.
 note-better = Vraiment mieux : le hasard ne donnerait guère une telle hausse.
 note-worse = Vraiment moins bien : le hasard ne donnerait guère une telle baisse.
 note-no-difference = Aucune différence que ces nombres puissent montrer : le hasard seul fait souvent bouger le score d’autant.

@@ -99,7 +99,7 @@ fn difference(values: &Values) -> Result<Outcome, CalcError> {
         .line("before")
         .line("after")
         .line("difference")
-        .line("p-value")
+        .line("z")
         .note(if low > 0.0 {
             "better"
         } else if high < 0.0 {

@@ -5,8 +5,8 @@
 
 pub mod entry;
 pub mod number;
-pub mod shelf;
 mod row;
+pub mod shelf;
 
 use crate::model::kpi::Kpi;
 use shelf::Book;

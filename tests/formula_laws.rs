@@ -51,9 +51,15 @@ fn is_true(kpi: &Kpi, values: &Values, error: CalcError) -> Result<(), String> {
         CalcError::PartsExceedWhole { parts, whole } => {
             parts.iter().map(|part| number(part)).sum::<Result<f64, _>>()? > number(whole)?
         }
+        CalcError::PartExceedsSum { part, sum } => {
+            number(part)? > sum.iter().map(|term| number(term)).sum::<Result<f64, _>>()?
+        }
         CalcError::OutsideScale { marks, scale, mark } => {
             let list = values.scores(asked(marks)?).ok_or("no list was given")?;
             matches!(asked(scale)?.kind, Kind::Choice(_)) && list.accepted.contains(&mark)
+        }
+        CalcError::MeanOutsideScale { sum, count, scale, mean } => {
+            matches!(asked(scale)?.kind, Kind::Choice(_)) && mean == number(sum)? / number(count)?
         }
         CalcError::Needs { given, missing } => {
             let absent = |key: &&str| asked(key).map(|input| values.given(input).is_none());
@@ -124,7 +130,7 @@ fn answers_in_range_give_every_output_or_an_error_that_is_true() {
     for kpi in ALL {
         for ways in answers::combinations(kpi) {
             let times = computed.get(&(kpi.slug, ways.clone())).copied().unwrap_or(0);
-            assert!(times >= 30, "{} {ways:?}: only {times} of 300 answers computed", kpi.slug);
+            assert!(times >= 20, "{} {ways:?}: only {times} of 300 answers computed", kpi.slug);
         }
     }
 }
@@ -134,9 +140,15 @@ fn intervals_hold_their_figure() {
     for_random_answers(300, |kpi, values| {
         let (Some(interval), Ok(outcome)) = (&kpi.interval, kpi.compute(values)) else { return Ok(()) };
         let value = |output: &Output| outcome.value(output).ok_or(format!("no {}", output.key));
+        // Without the marks themselves, or where all are the same, nothing tells how far they spread.
+        if let (Some(Err(_)), Some(Err(_))) = (outcome.get(&interval.low), outcome.get(&interval.high)) {
+            return Ok(());
+        }
         let (low, figure, high) = (value(&interval.low)?, value(kpi.headline())?, value(&interval.high)?);
         let holds = match interval.method {
             Method::Wilson => 0.0 <= low && low <= figure && figure <= high && high <= 100.0,
+            Method::Student => low <= figure && figure <= high,
+            Method::AdjustedWaldDifference => -200.0 <= low && low <= high && high <= 200.0,
             // Centred elsewhere than on the score: with one promoter alone it ends below 100.
             Method::AdjustedWald => -100.0 <= low && low <= high && high <= 100.0,
         };

@@ -73,13 +73,14 @@ fn every_message_that_the_interface_asks_for_exists() {
 fn enumerated() -> Vec<(&'static str, Vec<&'static str>)> {
     use Reliability::{ByDefinition, Disputed, Official, RuleOfThumb, SecondHand, Vendor};
     let reliabilities = [Official, ByDefinition, RuleOfThumb, SecondHand, Vendor, Disputed];
+    let methods = [Method::AdjustedWald, Method::AdjustedWaldDifference, Method::Student, Method::Wilson];
     vec![
         ("grade", [Grade::Poor, Grade::Fair, Grade::Good, Grade::Great].map(Grade::key).into()),
         ("trust", reliabilities.map(Reliability::key).into()),
         ("time", TimeUnit::ALL.map(TimeUnit::key).into()),
         ("family", Family::ALL.map(Family::key).into()),
-        ("method", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
-        ("interval", [Method::AdjustedWald, Method::Wilson].map(Method::key).into()),
+        ("method", methods.map(Method::key).into()),
+        ("interval", methods.map(Method::key).into()),
         ("scenario", vec!["low", "central", "high"]),
         ("role", Role::ALL.map(Role::key).into()),
     ]

@@ -133,7 +133,8 @@ fn meaning(path: &str, indented: bool, file: &[String], source: &str) -> Option<
             place.extend(parts.into_iter().filter(|part| part != "super" && part != "self"));
             Some(Meaning::Inside(place))
         }
-        _ if first.starts_with(char::is_uppercase) || source.contains(&format!("mod {first}")) => None,
+        _ if first.starts_with(char::is_uppercase) => None,
+        _ if ["mod ", "macro_rules! "].iter().any(|own| source.contains(&format!("{own}{first}"))) => None,
         _ => Some(Meaning::Outside(first)),
     }
 }

@@ -48,7 +48,11 @@ fn calc_error(error: CalcError) -> String {
         CalcError::PartsExceedWhole { parts, whole } => {
             format!("parts-exceed-whole:{}:{whole}", parts.join(":"))
         }
+        CalcError::PartExceedsSum { part, sum } => format!("part-exceeds-sum:{part}:{}", sum.join(":")),
         CalcError::OutsideScale { marks, scale, mark } => format!("outside-scale:{marks}:{scale}:{mark}"),
+        CalcError::MeanOutsideScale { sum, count, scale, .. } => {
+            format!("mean-outside-scale:{sum}:{count}:{scale}")
+        }
         CalcError::Needs { given, missing } => format!("needs:{given}:{}", missing.join(":")),
         CalcError::NeedsOneOf(keys) => format!("needs-one-of:{}", keys.join(":")),
         CalcError::Exceeds { output, most, inputs } => {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{AFTER_SALES_GUIDE, Reliability};
@@ -57,7 +57,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("adherence.en.ftl"), fr: include_str!("adherence.fr.ftl") },
+    text: texts!("adherence"),
 };
 
 fn adherence(values: &Values) -> Result<Outcome, CalcError> {

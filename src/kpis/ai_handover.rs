@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, Reliability};
@@ -70,7 +70,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("ai_handover.en.ftl"), fr: include_str!("ai_handover.fr.ftl") },
+    text: texts!("ai_handover"),
 };
 
 fn takeover(values: &Values) -> Result<Outcome, CalcError> {

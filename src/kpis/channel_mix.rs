@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{ROUNDQM, Reliability};
@@ -104,7 +104,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("channel_mix.en.ftl"), fr: include_str!("channel_mix.fr.ftl") },
+    text: texts!("channel_mix"),
 };
 
 fn mix(values: &Values) -> Result<Outcome, CalcError> {

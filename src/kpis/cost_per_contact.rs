@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -54,7 +54,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "month", given: "cost=42600&contacts=7100", expect: &[(COST_PER_CONTACT, 6.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("cost_per_contact.en.ftl"), fr: include_str!("cost_per_contact.fr.ftl") },
+    text: texts!("cost_per_contact"),
 };
 
 fn cost(values: &Values) -> Result<Outcome, CalcError> {

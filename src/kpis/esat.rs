@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::{share, wilson};
@@ -41,7 +41,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "small", given: "satisfied=7&responses=8", expect: &[(SCORE, 87.5)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("esat.en.ftl"), fr: include_str!("esat.fr.ftl") },
+    text: texts!("esat"),
 };
 
 fn score(values: &Values) -> Result<Outcome, CalcError> {

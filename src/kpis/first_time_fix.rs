@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -49,7 +49,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: &[(RATE, 85.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("first_time_fix.en.ftl"), fr: include_str!("first_time_fix.fr.ftl") },
+    text: texts!("first_time_fix"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

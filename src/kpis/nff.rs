@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{MFGCALCS, Reliability};
@@ -52,7 +52,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("nff.en.ftl"), fr: include_str!("nff.fr.ftl") },
+    text: texts!("nff"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{CALL_CENTRE_HELPER, Reliability, TURNELLA};
@@ -43,7 +43,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "rush", given: "handling-time=57min&available-time=3min", expect: &[(RATE, 95.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("occupancy.en.ftl"), fr: include_str!("occupancy.fr.ftl") },
+    text: texts!("occupancy"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

@@ -2,7 +2,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::proportion;
@@ -51,7 +51,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "messages", given: "sent=500&engaged=35", expect: &[(ENGAGEMENT, 7.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("proactivity.en.ftl"), fr: include_str!("proactivity.fr.ftl") },
+    text: texts!("proactivity"),
 };
 
 fn engagement(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -52,7 +52,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "day", given: "handled=54&hours=7.5", expect: &[(PER_HOUR, 7.2)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("productivity.en.ftl"), fr: include_str!("productivity.fr.ftl") },
+    text: texts!("productivity"),
 };
 
 fn per_hour(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{ROUNDQM, Reliability};
@@ -85,7 +85,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("quality.en.ftl"), fr: include_str!("quality.fr.ftl") },
+    text: texts!("quality"),
 };
 
 /// The form: row after row.

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::quantity::Quantity;
@@ -50,7 +50,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("resolution.en.ftl"), fr: include_str!("resolution.fr.ftl") },
+    text: texts!("resolution"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

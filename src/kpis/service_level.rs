@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -86,7 +86,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("service_level.en.ftl"), fr: include_str!("service_level.fr.ftl") },
+    text: texts!("service_level"),
 };
 
 fn level(values: &Values) -> Result<Outcome, CalcError> {

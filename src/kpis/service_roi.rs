@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, Reliability};
@@ -72,7 +72,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("service_roi.en.ftl"), fr: include_str!("service_roi.fr.ftl") },
+    text: texts!("service_roi"),
 };
 
 fn gain(values: &Values) -> Result<Outcome, CalcError> {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::proportion;
@@ -42,7 +42,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "small", given: "met=18&total=20", expect: &[(RATE, 90.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("sla.en.ftl"), fr: include_str!("sla.fr.ftl") },
+    text: texts!("sla"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

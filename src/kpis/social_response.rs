@@ -2,7 +2,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{APIZEE, Reliability};
@@ -42,7 +42,7 @@ pub static KPI: Kpi = Kpi {
         Example { key: "small", given: "answered-in-time=9&messages=12", expect: &[(RATE, 75.0)] },
     ],
     from_file: &[],
-    text: Text { en: include_str!("social_response.en.ftl"), fr: include_str!("social_response.fr.ftl") },
+    text: texts!("social_response"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

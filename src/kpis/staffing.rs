@@ -3,7 +3,7 @@
 use crate::model::erlang::{MOST_AGENTS, Queue, queues};
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -77,7 +77,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("staffing.en.ftl"), fr: include_str!("staffing.fr.ftl") },
+    text: texts!("staffing"),
 };
 
 const MOST_FOR_LEVEL: CalcError = CalcError::Exceeds {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Text, Way};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::divide;
@@ -58,7 +58,7 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[],
-    text: Text { en: include_str!("turnover.en.ftl"), fr: include_str!("turnover.fr.ftl") },
+    text: texts!("turnover"),
 };
 
 fn rate(values: &Values) -> Result<Outcome, CalcError> {

@@ -55,6 +55,13 @@ pub enum CalcError {
         /// The whole's input.
         whole: &'static str,
     },
+    /// A part is larger than the sum of all that it can come from.
+    PartExceedsSum {
+        /// The part's input.
+        part: &'static str,
+        /// The inputs that are summed.
+        sum: &'static [&'static str],
+    },
     /// A mark of a list is not on the chosen scale.
     OutsideScale {
         /// The list's input.
@@ -63,6 +70,17 @@ pub enum CalcError {
         scale: &'static str,
         /// The first such mark.
         mark: f64,
+    },
+    /// A sum of marks and their number give a mean that is not on the chosen scale.
+    MeanOutsideScale {
+        /// The sum's input.
+        sum: &'static str,
+        /// The input of how many marks there are.
+        count: &'static str,
+        /// The scale's input.
+        scale: &'static str,
+        /// The mean.
+        mean: f64,
     },
     /// One input means nothing without the others.
     Needs {

@@ -148,6 +148,10 @@ pub struct Interval {
 pub enum Method {
     /// Of a difference of two shares of one sample.
     AdjustedWald,
+    /// Of a difference of two such differences.
+    AdjustedWaldDifference,
+    /// Of a mean of marks.
+    Student,
     /// Of a proportion.
     Wilson,
 }
@@ -157,6 +161,8 @@ impl Method {
     pub const fn key(self) -> &'static str {
         match self {
             Method::AdjustedWald => "adjusted-wald",
+            Method::AdjustedWaldDifference => "adjusted-wald-difference",
+            Method::Student => "student",
             Method::Wilson => "wilson",
         }
     }

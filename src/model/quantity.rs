@@ -42,6 +42,8 @@ pub enum Quantity {
     Requests,
     /// Requests resolved in a period.
     ResolvedRequests,
+    /// Customers over a period.
+    Customers,
 }
 
 impl Quantity {
@@ -67,6 +69,7 @@ impl Quantity {
             Quantity::FirstTimeFix => "first-time-fix",
             Quantity::Requests => "requests",
             Quantity::ResolvedRequests => "resolved-requests",
+            Quantity::Customers => "customers",
         }
     }
 }

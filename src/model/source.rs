@@ -86,6 +86,10 @@ pub const ROUNDQM: Source = Source::titled("The 11 essential KPIs of customer se
 /// An unsigned, undated guide to after-sales figures.
 pub const AFTER_SALES_GUIDE: Source = Source::titled("KPI SAV");
 
+/// A calculator of the figures of subscription software.
+pub const SAAS_METRICS: Source =
+    Source::titled("SaaS Metrics Calculator").at("https://tools.lishuyu.app/saasmetrics.html");
+
 /// The official French emission factors of fuels and electricity, upstream included.
 pub const FRENCH_EMISSION_FACTORS: Source = Source::titled("Arrêté du 26 avril 2017, annexe")
     .by("Journal officiel de la République française")

@@ -127,6 +127,15 @@ pub fn calc_error(
             ];
             Some(Problem { text: text::say(lang, "calc-parts-exceed-whole", &args), wrong: true })
         }
+        CalcError::PartExceedsSum { part, sum } if *part == input.key || sum.contains(&input.key) => {
+            let names: Vec<&str> = sum.iter().map(|key| label(kpi, lang, key)).collect();
+            let args = [
+                ("part", name(part)),
+                ("part-value", value(part)),
+                ("sum", Arg::from(list(lang, &names, "and"))),
+            ];
+            Some(Problem { text: text::say(lang, "calc-part-exceeds-sum", &args), wrong: true })
+        }
         CalcError::OutsideScale { marks, scale, mark } if [*marks, *scale].contains(&input.key) => {
             let mark = Arg::from(number::decimal(lang, *mark, 0));
             let args = [("mark", mark), ("scale", value(scale)), ("marks", name(marks))];
@@ -138,6 +147,12 @@ pub fn calc_error(
                 ("most", number::decimal(lang, *most, 0).into()),
             ];
             Some(Problem { text: text::say(lang, "calc-exceeds", &args), wrong: true })
+        }
+        CalcError::MeanOutsideScale { sum, count, scale, mean }
+            if [*sum, *count, *scale].contains(&input.key) =>
+        {
+            let args = [("mean", Arg::from(number::decimal(lang, *mean, 2))), ("scale", value(scale))];
+            Some(Problem { text: text::say(lang, "calc-mean-outside-scale", &args), wrong: true })
         }
         CalcError::Needs { given, missing } if missing.contains(&input.key) => {
             values.given(input).is_none().then(|| Problem {

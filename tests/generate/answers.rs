@@ -17,7 +17,7 @@ pub struct Seed {
 
 /// Raw material for every question of a calculator.
 pub fn seeds(kpi: &Kpi) -> impl Strategy<Value = Vec<Seed>> {
-    let seed = (any::<bool>(), 0u8..14, 0.0..1.0f64, prop::collection::vec(any::<u8>(), 1..30))
+    let seed = (any::<bool>(), 0u8..20, 0.0..1.0f64, prop::collection::vec(any::<u8>(), 1..30))
         .prop_map(|(blank, shape, part, marks)| Seed { blank, shape, part, marks });
     prop::collection::vec(seed, kpi.inputs().count())
 }
@@ -98,7 +98,8 @@ fn answer(input: &Input, seed: &Seed, before: f64) -> Given {
     }
 }
 
-/// Ends of the range, small counts, everyday sizes, every order of magnitude, and the number of the question before.
+/// Ends of the range, small counts, everyday sizes, every order of magnitude, and the number of the question before or a
+/// part of it.
 fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed, before: f64) -> f64 {
     let (min, max) = (*range.start(), *range.end());
     let wanted = match seed.shape {
@@ -110,6 +111,7 @@ fn number(range: RangeInclusive<f64>, whole: bool, seed: &Seed, before: f64) -> 
         8 => seed.part,
         9 => -seed.part * 100.0,
         10 => before,
+        11..=15 => before * seed.part,
         // From a thousandth to a million million.
         _ => 10f64.powf(seed.part * 15.0 - 3.0),
     };

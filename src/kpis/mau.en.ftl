@@ -1,0 +1,31 @@
+title = Monthly active users
+short = MAU
+aliases = MAU, DAU, DAU/MAU, active users, unique users, stickiness, product usage, adoption, how many people use it, utilisateurs actifs
+summary = How many different people used your product in a month. Growth against the month before and the share who come on a given day say whether they find it useful.
+in-active = Active users of the month
+    .hint = each person counted once, however often they came
+    .unit = people
+in-previous = Active users of the month before
+    .hint = counted the same way
+    .unit = people
+in-daily = Active users a day
+    .hint = on average over the days of the month
+    .unit = people
+out-active = Monthly active users
+    .unit = people
+out-growth = Growth in a month
+out-stickiness = Stickiness
+    .note = share of the month’s users who come on an average day
+line-growth = ({ $n-active } − { $previous }) ÷ { $previous } × 100 = { $growth }
+line-stickiness = { $daily } ÷ { $n-active } × 100 = { $stickiness }
+line-days = An average user comes on about { $days } days of the month.
+because-from-nothing = There was nobody the month before: growth from nothing is not a percentage.
+because-nobody = Nobody was active this month.
+method = The different people who used the product in the month. Decide what “used” means, an action that is worth something to them rather than a page opened, and keep to it. Growth is the change divided by the month before; months of 28 and 31 days differ a little by themselves. Stickiness divides the average number of daily users by the month’s users. There is no threshold: a tool for taxes and a tool for messages are not used equally often.
+pairs = Read it beside retention: advertising fills a month with people who do not come back.
+advice-say-active = Write down in one sentence what counts as active, and show it beside the figure: without it the number means nothing.
+advice-shrinking = Fewer people than last month: see first whether fewer came for the first time or fewer came back, for the remedies differ.
+advice-unused = List the three features that people who stay use and others do not, and show them earlier.
+advice-rhythm = Measure at the rhythm of the need: what people need once a month should not be judged by the day.
+example-apizee = 750 people in the month
+example-growth = 750 after 600, 180 a day

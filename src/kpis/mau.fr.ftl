@@ -1,0 +1,31 @@
+title = Utilisateurs actifs mensuels
+short = Actifs du mois
+aliases = MAU, DAU, DAU/MAU, utilisateurs actifs, utilisateurs uniques, assiduité, usage du produit, adoption, combien de personnes l’utilisent, monthly active users
+summary = Combien de personnes différentes ont utilisé votre produit dans le mois. La croissance depuis le mois précédent et la part qui vient un jour donné disent si elles le trouvent utile.
+in-active = Utilisateurs actifs du mois
+    .hint = chaque personne comptée une fois, aussi souvent qu’elle vienne
+    .unit = personnes
+in-previous = Utilisateurs actifs du mois précédent
+    .hint = comptés de la même façon
+    .unit = personnes
+in-daily = Utilisateurs actifs par jour
+    .hint = en moyenne sur les jours du mois
+    .unit = personnes
+out-active = Utilisateurs actifs mensuels
+    .unit = personnes
+out-growth = Croissance en un mois
+out-stickiness = Assiduité
+    .note = part des utilisateurs du mois qui viennent un jour moyen
+line-growth = ({ $n-active } − { $previous }) ÷ { $previous } × 100 = { $growth }
+line-stickiness = { $daily } ÷ { $n-active } × 100 = { $stickiness }
+line-days = Un utilisateur moyen vient environ { $days } jours dans le mois.
+because-from-nothing = Il n’y avait personne le mois précédent : une croissance à partir de rien n’est pas un pourcentage.
+because-nobody = Personne n’a été actif ce mois-ci.
+method = Les personnes différentes qui ont utilisé le produit dans le mois. Décidez de ce que « utiliser » veut dire, une action qui leur vaut quelque chose plutôt qu’une page ouverte, et n’en changez plus. La croissance est l’écart divisé par le mois précédent ; des mois de 28 et de 31 jours diffèrent déjà un peu d’eux-mêmes. L’assiduité divise la moyenne des utilisateurs par jour par ceux du mois. Il n’y a pas de seuil : un outil pour les impôts et un outil de messagerie ne servent pas aussi souvent.
+pairs = À lire avec la rétention : la publicité remplit un mois de gens qui ne reviennent pas.
+advice-say-active = Écrivez en une phrase ce qui compte comme actif, et montrez-la à côté du chiffre : sans elle, il ne veut rien dire.
+advice-shrinking = Moins de monde que le mois dernier : regardez d’abord s’il en est moins venu pour la première fois ou moins revenu, car les remèdes diffèrent.
+advice-unused = Relevez les trois fonctions dont se servent ceux qui restent et non les autres, et montrez-les plus tôt.
+advice-rhythm = Mesurez au rythme du besoin : ce dont on a besoin une fois par mois ne se juge pas à la journée.
+example-apizee = 750 personnes dans le mois
+example-growth = 750 après 600, 180 par jour

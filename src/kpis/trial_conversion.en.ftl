@@ -1,0 +1,22 @@
+title = Trial conversion
+short = Trials
+aliases = trial conversion, trial to paid, free trial, freemium, conversion rate, paying customers, how many trials become customers, essai gratuit, conversion
+summary = Of the people who tried your product, the share who became paying customers. It says whether the trial shows what the product is worth.
+in-converted = Became paying customers
+    .hint = of the trials below, however long after
+    .unit = trials
+in-trials = Trials
+    .hint = that have ended; those still running can do no more than lower the rate
+    .unit = trials
+out-rate = Trial conversion
+out-low = Lower bound (95%)
+out-high = Upper bound (95%)
+line-rate = { $converted } ÷ { $trials } × 100 = { $rate }
+method = Trials that became paying customers, divided by all trials. Take trials that began in one period and have had the time to end, and follow those same trials: dividing this month’s new customers by this month’s new trials mixes two groups, and misleads whenever the number of trials changes. Compare only trials of one length, and keep those that ask for a payment card apart. The 95% interval is Wilson’s.
+pairs = Read it beside churn: customers hurried into paying leave in the first months.
+advice-first-success = Find what customers who stayed had done in their first days, and lead every trial there on the first one.
+advice-who-did-not = Ask those who did not convert one question, within two days of the end: the answer is price, fit or help, and each calls for something else.
+advice-length = Compare trials by their length before you change it: a longer trial is not always a better one.
+advice-sample = Under a hundred trials the rate moves by chance: compare the intervals before you say that a change has worked.
+example-apizee = 80 of 140 trials
+example-few = 3 of 20: how sure is that?

@@ -1,0 +1,22 @@
+title = Conversion des essais
+short = Essais
+aliases = essai gratuit, taux de conversion, conversion en client payant, période d’essai, freemium, combien d’essais deviennent clients, trial to paid, trial conversion
+summary = Parmi ceux qui ont essayé votre produit, la part devenue cliente payante. Elle dit si l’essai montre ce que vaut le produit.
+in-converted = Devenus clients payants
+    .hint = parmi les essais ci-dessous, aussi tard que ce soit
+    .unit = essais
+in-trials = Essais
+    .hint = terminés ; ceux qui durent encore ne peuvent que baisser le taux
+    .unit = essais
+out-rate = Conversion des essais
+out-low = Borne basse (95 %)
+out-high = Borne haute (95 %)
+line-rate = { $converted } ÷ { $trials } × 100 = { $rate }
+method = Les essais devenus clients payants, divisés par tous les essais. Prenez les essais commencés dans une même période et qui ont eu le temps de finir, et suivez ceux-là : diviser les nouveaux clients du mois par les nouveaux essais du mois mélange deux groupes, et trompe dès que le nombre d’essais change. Ne comparez que des essais de même durée, et mettez à part ceux qui demandent une carte de paiement. L’intervalle à 95 % est celui de Wilson.
+pairs = À lire avec l’attrition : des clients pressés de payer partent dans les premiers mois.
+advice-first-success = Cherchez ce qu’avaient fait dans leurs premiers jours les clients qui sont restés, et menez-y chaque essai dès le premier.
+advice-who-did-not = Posez une seule question à ceux qui n’ont pas converti, dans les deux jours qui suivent la fin : la réponse est le prix, le besoin ou l’aide, et chacune appelle autre chose.
+advice-length = Comparez les essais selon leur durée avant d’en changer : un essai plus long n’est pas toujours meilleur.
+advice-sample = Sous cent essais, le taux bouge par hasard : comparez les intervalles avant de dire qu’un changement a réussi.
+example-apizee = 80 essais sur 140
+example-few = 3 sur 20 : quelle certitude ?

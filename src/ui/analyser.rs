@@ -26,6 +26,10 @@ pub async fn show(place: HtmlElement) -> bool {
     if !books::have_all(&Book::ALL, locale::of_document()).await {
         return false;
     }
+    if !place.is_connected() {
+        // The visitor has gone elsewhere meanwhile.
+        return true;
+    }
     LASTING.with(|lasting| {
         lasting.with(|| {
             if use_context::<Locale>().is_none() {

@@ -121,13 +121,7 @@ fn bring(place: HtmlElement, arrival: RwSignal<Arrival>) {
         let shown = match fetched().await {
             // The visitor may have gone elsewhere meanwhile.
             Some(_) if !place.is_connected() => return,
-            Some(analyser) => {
-                let shown = analyser.show(&place).await.is_ok();
-                if !place.is_connected() {
-                    analyser.hide();
-                }
-                shown
-            }
+            Some(analyser) => analyser.show(&place).await.is_ok(),
             None => false,
         };
         let focused = document().active_element().is_some_and(|element| element.tag_name() == "H1");

@@ -165,6 +165,8 @@ export async function follow(page, fragment) {
     await frame();
     await frame();
   }, fragment);
+  // The file analysis is fetched when it is first visited.
+  if (fragment.startsWith("#/analyse")) await page.locator(".analysis").waitFor();
 }
 
 /** Waits until a result has this value, up to the last digit of a computation; `null` waits until there is none. */

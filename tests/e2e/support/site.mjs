@@ -135,7 +135,7 @@ class Visit {
     // Going from one fragment to another is no navigation, so the page is left first.
     if (this.page.url().startsWith(site)) await this.page.goto("about:blank");
     await this.page.goto(address);
-    await this.page.locator("h1").first().waitFor();
+    await this.page.locator(fragment.startsWith("#/analyse") ? ".analysis" : "h1").first().waitFor();
   }
 
   mark() {

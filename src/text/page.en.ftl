@@ -142,6 +142,10 @@ source-unsigned = unsigned
 source-quoting = quoting { $origin }
 advice-title = How to improve
 advice-empty = Advice depends on the result and will show with it.
+rhythm-weekly = Look at it every day or every week: you can act on it at once.
+rhythm-monthly = Look at it every month: more often, chance outweighs the trend.
+rhythm-quarterly = Look at it every quarter: it moves slowly.
+rhythm-yearly = Look at it every year, with the strategy.
 
 # About
 about-title = Privacy, sources, licence

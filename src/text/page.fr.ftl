@@ -142,6 +142,10 @@ source-unsigned = non signé
 source-quoting = d’après { $origin }
 advice-title = Pour progresser
 advice-empty = Les conseils dépendent du résultat : ils s’afficheront avec lui.
+rhythm-weekly = À suivre chaque jour ou chaque semaine : on peut agir tout de suite.
+rhythm-monthly = À suivre chaque mois : plus souvent, le hasard l’emporte sur la tendance.
+rhythm-quarterly = À suivre chaque trimestre : il bouge lentement.
+rhythm-yearly = À suivre chaque année, avec la stratégie.
 
 # About
 about-title = Confidentialité, sources, licence

@@ -1,7 +1,6 @@
 //! Texts of rows of questions. A calculator that asks the same of twelve things says it once: `in-weight` holds for
 //! `in-weight-1` to `in-weight-12`, `{ $n }` in it is the number, and `{ $weight-n }` the number of that row.
 
-use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 /// The text of a row, by a key with its number in it: `in-weight-3`, `in-weight-3.hint`, `choice-critical-3-yes`.
@@ -26,13 +25,13 @@ fn numbered(pattern: &'static str, number: &str) -> &'static str {
 
 /// Lets a text live as long as those of the files. There is one for each row and language, made when first shown.
 fn kept(text: String) -> &'static str {
-    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    static KEPT: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(text) = kept.get(text.as_str()) {
+    if let Some(text) = kept.iter().find(|known| **known == text) {
         return text;
     }
     let text: &'static str = Box::leak(text.into_boxed_str());
-    kept.insert(text);
+    kept.push(text);
     text
 }
 

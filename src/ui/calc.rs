@@ -153,6 +153,13 @@ impl Calc {
         self.kpi.sections.iter().zip(ways).flat_map(|(section, way)| section.ways[way].inputs).collect()
     }
 
+    /// The last row in which something stands, tracked; 0 where there are no rows.
+    pub fn last_row(self) -> usize {
+        let begun =
+            |input: &&Input| self.entry(input).with(|entry| entry.text() != Entry::start(input).text());
+        self.kpi.inputs().filter(begun).filter_map(Input::row).max().unwrap_or(0)
+    }
+
     /// Required questions without an answer, tracked. They are listed beside the result, not held against the visitor.
     pub fn missing(self) -> Vec<&'static Input> {
         let required = |error: &&InputError| error.flaw == Flaw::Missing && !self.may_scold(error.key);
@@ -243,8 +250,9 @@ impl Calc {
             for input in section.ways[way].inputs {
                 let (text, start) = (link(input), Entry::start(input));
                 pristine &= way == 0 && text == start.text();
-                // A blank where a value stands at the start is an answer too.
-                if !text.is_empty() || !start.text().is_empty() {
+                // A blank where a value stands at the start is an answer too; but a grid has dozens of untouched fields.
+                let untouched = text == start.text() && (text.is_empty() || input.row().is_some());
+                if !untouched {
                     pairs.push((input.key.to_owned(), text));
                 }
             }

@@ -63,6 +63,17 @@ pub fn working(lang: Lang, currency: Currency, values: &Values, outcome: &Outcom
         .collect()
 }
 
+/// The notes beside the result with the numbers put in.
+pub fn notes(lang: Lang, currency: Currency, values: &Values, outcome: &Outcome) -> Vec<String> {
+    let kpi = values.kpi();
+    let notes = outcome.notes().iter().filter_map(|note| text::of(kpi, lang, &format!("note-{note}")));
+    notes
+        .map(|note| {
+            text::fill(lang, note, |name| named(lang, currency, values, outcome, name).map(Arg::from))
+        })
+        .collect()
+}
+
 /// Marks around a number while a line is put together; no text contains them.
 const OPEN: char = '\u{2}';
 const CLOSE: char = '\u{3}';
@@ -120,6 +131,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_note_has_its_numbers() {
+        let kpi = kpis::find("turnover").expect("it is there");
+        let values = link::read(kpi, "leavers=3&average-headcount=50&period=month").expect("right");
+        let outcome = kpi.compute(&values).expect("computes");
+        let notes = notes(Lang::En, Currency::default(), &values, &outcome);
+        assert!(notes.len() == 1 && notes[0].contains("52.4%"), "{notes:?}");
     }
 
     #[test]

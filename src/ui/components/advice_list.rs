@@ -1,7 +1,9 @@
 //! How to improve: the advice that fits the result.
 
-use crate::model::kpi::Advice;
-use crate::ui::calc::use_calc;
+use crate::kpis;
+use crate::model::kpi::{Advice, Kpi};
+use crate::text;
+use crate::ui::calc::{Calc, use_calc};
 use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 
@@ -24,4 +26,24 @@ pub fn advice_list() -> El {
         .attr("aria-labelledby", "advice-title")
         .child(el("h2").class("part__title").id("advice-title").child(locale.message("advice-title")))
         .child(fitting)
+        .child((!calc.kpi.pairs.is_empty()).then(|| beside(calc)))
+        .child(
+            el("p")
+                .class("advice__rhythm")
+                .child(move || text::ui_named(locale.lang(), &format!("rhythm-{}", calc.kpi.rhythm.key()))),
+        )
+}
+
+/// The figures that it must be read beside, and why.
+fn beside(calc: Calc) -> El {
+    let locale = use_locale();
+    let link = move |kpi: &'static Kpi| {
+        let title = move || text::of(kpi, locale.lang(), "title");
+        el("li").child(el("a").attr("href", format!("#/{}", kpi.slug)).child(title))
+    };
+    let others = calc.kpi.pairs.iter().filter_map(|slug| kpis::find(slug));
+    el("div")
+        .class("advice__beside")
+        .child(el("p").child(calc.message("pairs".to_owned())))
+        .child(el("ul").class("links").child(parts(others.map(link))))
 }

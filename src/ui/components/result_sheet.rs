@@ -10,22 +10,22 @@ use super::still_needed::still_needed;
 use crate::model::kpi::Chart;
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
+use crate::ui::figures;
+use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// The answer, always in sight on a desk. A tornado changes each input by the spread, percent.
 pub fn result_sheet(spread: RwSignal<f64>) -> El {
-    let calc = use_calc();
+    let (calc, locale) = (use_calc(), use_locale());
     let headline = calc.kpi.headline();
     let grade =
         Memo::new(move |_| calc.outcome.with(|outcome| calc.kpi.grade(outcome.as_ref()?.as_ref().ok()?)));
     let small = calc.kpi.charts.iter().filter(|chart| matches!(chart, Chart::Parts(_)));
     let notes = move || {
-        let notes = calc.solved().map(|(_, outcome)| outcome.notes().to_vec()).unwrap_or_default();
-        parts(
-            notes
-                .into_iter()
-                .map(|key| el("p").class("sheet__note").child(calc.text(&format!("note-{key}")))),
-        )
+        let solved = calc.solved();
+        let notes = solved
+            .map(|(values, outcome)| figures::notes(locale.lang(), locale.currency(), &values, &outcome));
+        parts(notes.unwrap_or_default().into_iter().map(|note| el("p").class("sheet__note").child(note)))
     };
     let title = calc.message(format!("out-{}", headline.key));
     let figure = el("div")

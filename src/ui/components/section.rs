@@ -9,11 +9,17 @@ use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
 use leptos::prelude::*;
 
+/// The rows that are shown at first.
+const FEW: usize = 3;
+
 /// The group of questions with this place in the form.
 pub fn form_section(section: &'static kpi::Section, index: usize) -> El {
     let calc = use_calc();
     let way = Memo::new(move |_| calc.way(index));
-    let fields = move || parts(section.ways[way.get()].inputs.iter().map(field));
+    let fields = move || {
+        let once = section.ways[way.get()].inputs.iter().filter(|input| input.row().is_none());
+        parts(once.map(field))
+    };
     let first_with_money = calc.kpi.sections.iter().position(asks_for_money) == Some(index);
     el("fieldset")
         .class("group")
@@ -21,7 +27,22 @@ pub fn form_section(section: &'static kpi::Section, index: usize) -> El {
         .child(el("legend").class("group__name").child(calc.message(format!("section-{}", section.key))))
         .child((section.ways.len() > 1).then(|| way_chips(section, index)))
         .child(el("div").class("fields").child(fields))
+        .child(rows(section))
         .child(first_with_money.then(currency_select))
+}
+
+/// The rows of a section that asks the same again and again: a few, and one more as the last is begun.
+fn rows(section: &'static kpi::Section) -> AnyView {
+    let calc = use_calc();
+    let shown = Memo::new(move |_| FEW.max(calc.last_row() + 1));
+    parts((1..=section.rows()).map(|row| {
+        let shown = Memo::new(move |_| row <= shown.get());
+        let inputs = section.ways.iter().flat_map(|way| way.inputs);
+        move || {
+            let of_row = inputs.clone().filter(|input| input.row() == Some(row));
+            shown.get().then(|| el("div").class("fields fields--row").child(parts(of_row.map(field))))
+        }
+    }))
 }
 
 fn asks_for_money(section: &kpi::Section) -> bool {

@@ -121,8 +121,7 @@ pub fn counted(lang: Lang, key: &str, count: f64, args: &[(&str, Arg)]) -> Strin
 /// A message of a calculator. What is said of one row of questions is written once for all: `in-weight-3` is
 /// `in-weight` with the number put in.
 pub fn of(kpi: &Kpi, lang: Lang, key: &str) -> Option<&'static str> {
-    let file = shelf::calculator(kpi, lang)?;
-    pattern(file, key).or_else(|| row::pattern(file, key))
+    shelf::calculator(kpi, lang).find_map(|file| pattern(file, key).or_else(|| row::pattern(file, key)))
 }
 
 /// Puts values into a pattern: `{ $name }`, and `{ $name -> [one] … *[other] … }`. A value that is not known reads `…`.

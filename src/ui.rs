@@ -20,23 +20,24 @@ pub mod wording;
 pub mod worker;
 
 use crate::kpis;
-use crate::text::shelf::Book;
+use books::Needs;
 use components::site_header::site_header;
 use components::skip_link::skip_link;
 use element::{El, Part, el, parts};
 use leptos::prelude::*;
-use locale::{provide_locale, use_locale};
-use pages::{about::about, calculator::calculator, file::file_analysis, home::home, not_found::not_found};
+use leptos::task::spawn_local;
+use locale::{Locale, provide_locale, use_locale};
+use pages::{
+    about::about, calculator::calculator, file::file_analysis, home::home, not_found::not_found,
+    not_loaded::not_loaded,
+};
 use route::provide_route;
 use theme::provide_theme;
 
-/// The texts that the page needs.
-const PAGE: &[Book] = &[Book::Page];
-
 /// Mounts the app on the document's body, in place of what stood there while it loaded, once the texts are there.
 pub async fn start() {
-    let lang = locale::first(&route::current());
-    let there = books::have_all(PAGE, lang).await;
+    let address = route::current();
+    let there = Needs::Page.meet(&address.page, locale::first(&address)).await;
     match document().get_element_by_id("loading") {
         Some(loading) if there => loading.remove(),
         // What it says then, it brings along: there are no texts.
@@ -45,24 +46,52 @@ pub async fn start() {
     }
     if there {
         leptos::mount::mount_to_body(app);
-        books::have_other_languages(PAGE);
+        Needs::Page.meet_later();
     }
 }
 
 fn app() -> AnyView {
     let page = provide_route().page();
-    provide_locale();
+    let locale = provide_locale();
     provide_theme();
-    start_each_page_at_its_heading(page);
-    let content = move || match page.get().as_str() {
-        "" => home(),
-        "analyse" => file_analysis(),
-        "about" => about().part(),
-        slug => kpis::find(slug).map_or_else(not_found, calculator),
+    let arrival = RwSignal::new(Arrival::At(page.get_untracked()));
+    Effect::watch(move || page.get(), move |page, _, _| arrive(page.clone(), locale, arrival), false);
+    start_each_page_at_its_heading(arrival);
+    let content = move || match arrival.get() {
+        Arrival::At(page) => match page.as_str() {
+            "" => home(),
+            "analyse" => file_analysis(),
+            "about" => about().part(),
+            slug => kpis::find(slug).map_or_else(not_found, calculator),
+        },
+        Arrival::Failed(page) => not_loaded(move || arrive(page.clone(), locale, arrival)),
     };
     let main = el("main").class("page__main").id("main").attr("tabindex", "-1").child(content);
     let page = el("div").class("page").child(site_header()).child(main).child(site_footer());
-    parts([skip_link(), page])
+    parts([skip_link().part(), page.part()])
+}
+
+/// The page that is shown, or could not be.
+#[derive(Clone, PartialEq)]
+enum Arrival {
+    At(String),
+    /// Its texts could not be fetched.
+    Failed(String),
+}
+
+/// Shows a page as soon as its texts are there.
+fn arrive(page: String, locale: Locale, arrival: RwSignal<Arrival>) {
+    let lang = untrack(|| locale.lang());
+    if Needs::Page.are_met(&page, lang) {
+        return arrival.set(Arrival::At(page));
+    }
+    spawn_local(async move {
+        let there = Needs::Page.meet(&page, lang).await;
+        // The visitor may have gone on meanwhile.
+        if route::current().page == page {
+            arrival.set(if there { Arrival::At(page) } else { Arrival::Failed(page) });
+        }
+    });
 }
 
 fn site_footer() -> El {
@@ -74,7 +103,7 @@ fn site_footer() -> El {
 }
 
 /// Another page is read from its heading on, by eye and by ear. The first page is left alone.
-fn start_each_page_at_its_heading(page: Memo<String>) {
+fn start_each_page_at_its_heading(page: RwSignal<Arrival>) {
     Effect::watch(
         move || page.get(),
         |_, _, _| {

@@ -51,7 +51,8 @@ pub fn student_95(freedom: f64) -> f64 {
 /// The probability that Student’s t lies between −t and t: Abramowitz and Stegun 26.7.3 and 26.7.4.
 fn student_within(t: f64, freedom: f64) -> f64 {
     let angle = (t / freedom.sqrt()).atan();
-    let (sine, cosine) = angle.sin_cos();
+    // Its sine and cosine, by Pythagoras.
+    let (sine, cosine) = (t / (freedom + t * t).sqrt(), (freedom / (freedom + t * t)).sqrt());
     let odd = freedom % 2.0 == 1.0;
     let mut term = if odd { cosine } else { 1.0 };
     let mut sum = if odd && freedom == 1.0 { 0.0 } else { term };

@@ -164,6 +164,8 @@ about-sources-text = Each figure cites its publication and says how far to trust
 about-licence = Licence
 about-licence-text = Jauge is free software under the MIT or Apache 2.0 licence, whichever you prefer. No warranty: check the figures that matter.
 
-# Not found
+# Not found, not loaded
+not-loaded-title = This page could not be loaded
+not-loaded-lead = Check the connection, then try again. What was already open keeps working.
 not-found-title = This page does not exist
 not-found-lead = Nothing here is called “{ $page }”. This is what there is.

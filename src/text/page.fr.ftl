@@ -164,6 +164,8 @@ about-sources-text = Chaque repère cite sa publication et dit à quel point s�
 about-licence = Licence
 about-licence-text = Jauge est un logiciel libre, sous licence MIT ou Apache 2.0, au choix. Aucune garantie : relisez les chiffres qui engagent.
 
-# Not found
+# Not found, not loaded
+not-loaded-title = Cette page n’a pas pu être chargée
+not-loaded-lead = Vérifiez la connexion, puis réessayez. Ce qui était déjà ouvert continue de fonctionner.
 not-found-title = Cette page n’existe pas
 not-found-lead = Rien ne s’appelle « { $page } » ici. Voici ce qu’il y a.

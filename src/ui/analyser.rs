@@ -5,10 +5,9 @@ use super::analyse::{
     session::{Session, provide_session},
     steps,
 };
-use super::books;
+use super::books::Needs;
 use super::locale::{self, Locale, provide_locale_of_document};
 use super::route::provide_route;
-use crate::text::shelf::Book;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -23,7 +22,7 @@ thread_local! {
 
 /// Fills a place with the analysis, as it was left; false if its texts could not be had.
 pub async fn show(place: HtmlElement) -> bool {
-    if !books::have_all(&Book::ALL, locale::of_document()).await {
+    if !Needs::Analysis.meet("", locale::of_document()).await {
         return false;
     }
     if !place.is_connected() {
@@ -40,7 +39,7 @@ pub async fn show(place: HtmlElement) -> bool {
             SHOWN.set(Some(mount_to(place, steps)));
         });
     });
-    books::have_other_languages(&Book::ALL);
+    Needs::Analysis.meet_later();
     true
 }
 

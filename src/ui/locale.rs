@@ -1,10 +1,10 @@
 //! The visitor's language and currency: from the address, else remembered on this device, else the browser's.
 
+use super::books::Needs;
+use super::remember;
 use super::route::{Route, use_route};
-use super::{books, remember};
 use crate::link::Address;
 use crate::text::number::{self, Currency};
-use crate::text::shelf::{self, Book};
 use crate::text::{self, Arg, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -19,7 +19,7 @@ pub struct Locale {
     currency: RwSignal<Currency>,
     route: Route,
     /// The texts that a language needs before it can be shown.
-    books: &'static [Book],
+    needs: Needs,
     /// The language last asked for, which may still be on its way.
     asked: StoredValue<Lang>,
 }
@@ -37,7 +37,7 @@ pub fn first(address: &Address) -> Lang {
 pub fn provide_locale() -> Locale {
     let route = use_route();
     let address = route.address();
-    let locale = Locale::new(address.with_untracked(first), route, &[Book::Page]);
+    let locale = Locale::new(address.with_untracked(first), route, Needs::Page);
     // An address opened later may ask for another language.
     Effect::new(move |_| {
         let (lang, currency) = address.with(|address| (address.lang(), address.currency()));
@@ -66,7 +66,7 @@ pub fn of_document() -> Lang {
 
 /// Puts in context a locale that follows the document's language, for as long as the page lives.
 pub fn provide_locale_of_document() {
-    let locale = Locale::new(of_document(), use_route(), &Book::ALL);
+    let locale = Locale::new(of_document(), use_route(), Needs::Analysis);
     let turn = Closure::<dyn FnMut()>::new(move || locale.turn_to(of_document()));
     let (watch, root) = (MutationObserver::new(turn.as_ref().unchecked_ref()), document().document_element());
     if let (Ok(watch), Some(root)) = (watch, root) {
@@ -85,14 +85,14 @@ pub fn use_locale() -> Locale {
 }
 
 impl Locale {
-    fn new(lang: Lang, route: Route, books: &'static [Book]) -> Self {
+    fn new(lang: Lang, route: Route, needs: Needs) -> Self {
         let currency = route.address().with_untracked(Address::currency);
         let remembered = || Currency::coded(&remember::recall(remember::CURRENCY)?);
         Locale {
             lang: RwSignal::new(lang),
             currency: RwSignal::new(currency.or_else(remembered).unwrap_or_default()),
             route,
-            books,
+            needs,
             asked: StoredValue::new(lang),
         }
     }
@@ -100,11 +100,12 @@ impl Locale {
     /// Shows a language as soon as its texts are there. If they cannot be had, the one on screen stays.
     fn turn_to(self, lang: Lang) {
         self.asked.set_value(lang);
-        if self.books.iter().all(|book| shelf::interface(*book, lang).is_some()) {
+        let page = self.route.address().with_untracked(|address| address.page.clone());
+        if self.needs.are_met(&page, lang) {
             return self.lang.set(lang);
         }
         spawn_local(async move {
-            if books::have_all(self.books, lang).await && self.asked.get_value() == lang {
+            if self.needs.meet(&page, lang).await && self.asked.get_value() == lang {
                 self.lang.set(lang);
             }
         });

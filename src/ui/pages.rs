@@ -5,3 +5,4 @@ pub mod calculator;
 pub mod file;
 pub mod home;
 pub mod not_found;
+pub mod not_loaded;

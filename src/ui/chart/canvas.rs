@@ -9,6 +9,7 @@ use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon,
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use std::cell::RefCell;
+use std::f64::consts::{FRAC_PI_2, TAU};
 
 /// A place, px from the upper left corner.
 pub type Point = (f64, f64);
@@ -162,11 +163,38 @@ pub fn arc((x, y): Point, radius: f64, from: f64, to: f64) -> Vec<Point> {
     (0..=steps as usize)
         .map(|step| {
             let angle = (from + (to - from) * step as f64 / steps).to_radians();
-            (x + radius * angle.cos(), y + radius * angle.sin())
+            (x + radius * sine(angle + FRAC_PI_2), y + radius * sine(angle))
         })
         .collect()
 }
 
+/// The sine by its series, good to a millionth of a pixel; the library's, right for every angle there is, would be 4 kB of
+/// download.
+fn sine(angle: f64) -> f64 {
+    let turn = angle - TAU * (angle / TAU).round();
+    let mut term = turn;
+    let mut sum = turn;
+    for k in 1..12 {
+        let k = f64::from(2 * k);
+        term *= -turn * turn / (k * (k + 1.0));
+        sum += term;
+    }
+    sum
+}
+
 fn units((x, y): Point) -> (i32, i32) {
     ((x * UNITS).round() as i32, (y * UNITS).round() as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_series_is_the_sine() {
+        for degrees in -720..=720 {
+            let angle = f64::from(degrees).to_radians();
+            assert!((sine(angle) - angle.sin()).abs() < 1e-8, "{degrees}");
+        }
+    }
 }

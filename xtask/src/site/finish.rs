@@ -83,6 +83,7 @@ mod tests {
         <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
         <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm ./report.css\">\
         <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
+        <meta name=jauge-calculators content=\"./fr ./en\"><meta name=jauge-calculator content=\"./x/\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
 
@@ -91,7 +92,8 @@ mod tests {
     }
 
     fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+        let entries =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).filter(|entry| entry.path().is_file());
         entries
             .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
             .collect()
@@ -132,7 +134,7 @@ mod tests {
             page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),
             "{page}"
         );
-        assert_eq!(first.len(), 13, "{:?}", first.keys());
+        assert_eq!(first.len(), 15, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 

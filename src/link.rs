@@ -26,6 +26,9 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'>')
     .add(b'`');
 
+/// A page's name has neither of the signs that end it.
+const ESCAPED_IN_PAGE: &AsciiSet = &ESCAPED.add(b'/').add(b'?');
+
 /// An address after the `#`: a page and what it is told.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
@@ -56,7 +59,7 @@ impl Address {
         let pairs: Vec<String> =
             self.pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let mark = if pairs.is_empty() { "" } else { "?" };
-        format!("#/{}{mark}{}", encode(&self.page), pairs.join("&"))
+        format!("#/{}{mark}{}", utf8_percent_encode(&self.page, ESCAPED_IN_PAGE), pairs.join("&"))
     }
 
     /// The language asked for.

@@ -153,7 +153,7 @@ fn every_example_holds_and_its_link_is_read_whole() {
             let values = reading.check().unwrap_or_else(|errors| panic!("{context}: {errors:?}"));
             let outcome = kpi.compute(&values).unwrap_or_else(|error| panic!("{context}: {error:?}"));
             assert!(
-                example.expect.iter().any(|(output, _)| output == kpi.headline()),
+                example.expect.iter().any(|(output, _)| *output == kpi.headline()),
                 "{context}: does not say what the headline is"
             );
             for (output, expected) in example.expect {

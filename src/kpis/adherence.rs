@@ -48,12 +48,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "late",
             given: "scheduled-time=8h&in-adherence-time=7h&worked-time=8h",
-            expect: &[(ADHERENCE, 87.5), (CONFORMANCE, 100.0)],
+            expect: &[(&ADHERENCE, 87.5), (&CONFORMANCE, 100.0)],
         },
         Example {
             key: "overtime",
             given: "scheduled-time=35h&in-adherence-time=33.6h&worked-time=36.4h",
-            expect: &[(ADHERENCE, 96.0), (CONFORMANCE, 104.0)],
+            expect: &[(&ADHERENCE, 96.0), (&CONFORMANCE, 104.0)],
         },
     ],
     from_file: &[],

@@ -56,13 +56,13 @@ pub static KPI: Kpi = Kpi {
             key: "parts",
             given: "talk-time=25h&hold-time=150min&after-call-work=7.5h&contacts=500",
             expect: &[
-                (MEAN, 252.0),
-                (TALK_SHARE, 500.0 / 7.0),
-                (HOLD_SHARE, 50.0 / 7.0),
-                (AFTER_CALL_SHARE, 150.0 / 7.0),
+                (&MEAN, 252.0),
+                (&TALK_SHARE, 500.0 / 7.0),
+                (&HOLD_SHARE, 50.0 / 7.0),
+                (&AFTER_CALL_SHARE, 150.0 / 7.0),
             ],
         },
-        Example { key: "total", given: "handle-time=100h&contacts=1200", expect: &[(MEAN, 300.0)] },
+        Example { key: "total", given: "handle-time=100h&contacts=1200", expect: &[(&MEAN, 300.0)] },
     ],
     from_file: &[
         FromFile {

@@ -61,12 +61,17 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "contained",
             given: "conversations=1000&handed-over=200",
-            expect: &[(TAKEOVER, 20.0), (CONTAINMENT, 80.0)],
+            expect: &[(&TAKEOVER, 20.0), (&CONTAINMENT, 80.0)],
         },
         Example {
             key: "verified",
             given: "conversations=1000&handed-over=200&resolved=550&recontacted=90",
-            expect: &[(TAKEOVER, 20.0), (CONTAINMENT, 80.0), (RESOLUTION, 55.0), (VERIFIED_RESOLUTION, 46.0)],
+            expect: &[
+                (&TAKEOVER, 20.0),
+                (&CONTAINMENT, 80.0),
+                (&RESOLUTION, 55.0),
+                (&VERIFIED_RESOLUTION, 46.0),
+            ],
         },
     ],
     from_file: &[],

@@ -37,8 +37,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("reopened"),
     ],
     examples: &[
-        Example { key: "apizee", given: "resolution-time=100min&resolved=40", expect: &[(MEAN, 150.0)] },
-        Example { key: "days", given: "resolution-time=30d&resolved=12", expect: &[(MEAN, 216_000.0)] },
+        Example { key: "apizee", given: "resolution-time=100min&resolved=40", expect: &[(&MEAN, 150.0)] },
+        Example { key: "days", given: "resolution-time=30d&resolved=12", expect: &[(&MEAN, 216_000.0)] },
     ],
     from_file: &[FromFile {
         needs: &[Role::ResolutionTime],

@@ -61,17 +61,17 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "apizee",
             given: "start=300&lost=5&period=month",
-            expect: &[(RATE, 5.0 / 3.0), (RETENTION, 295.0 / 3.0)],
+            expect: &[(&RATE, 5.0 / 3.0), (&RETENTION, 295.0 / 3.0)],
         },
         Example {
             key: "net",
             given: "start=100&lost=8&new=3&period=month",
-            expect: &[(RATE, 8.0), (RETENTION, 92.0), (NET_RATE, 5.0)],
+            expect: &[(&RATE, 8.0), (&RETENTION, 92.0), (&NET_RATE, 5.0)],
         },
         Example {
             key: "year",
             given: "start=1000&lost=40&period=month",
-            expect: &[(RATE, 4.0), (MONTHLY, 4.0), (ANNUAL, 38.729_024_267_023_26)],
+            expect: &[(&RATE, 4.0), (&MONTHLY, 4.0), (&ANNUAL, 38.729_024_267_023_26)],
         },
     ],
     from_file: &[],

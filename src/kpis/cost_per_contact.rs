@@ -49,9 +49,9 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "resolution",
             given: "cost=50000&contacts=10000&fcr=80",
-            expect: &[(COST_PER_CONTACT, 5.0), (COST_PER_RESOLUTION, 6.25)],
+            expect: &[(&COST_PER_CONTACT, 5.0), (&COST_PER_RESOLUTION, 6.25)],
         },
-        Example { key: "month", given: "cost=42600&contacts=7100", expect: &[(COST_PER_CONTACT, 6.0)] },
+        Example { key: "month", given: "cost=42600&contacts=7100", expect: &[(&COST_PER_CONTACT, 6.0)] },
     ],
     from_file: &[],
     text: texts!("cost_per_contact"),

@@ -37,8 +37,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "few", when: |_, outcome| outcome.observations() < Some(10.0) },
     ],
     examples: &[
-        Example { key: "team", given: "satisfied=42&responses=56", expect: &[(SCORE, 75.0)] },
-        Example { key: "small", given: "satisfied=7&responses=8", expect: &[(SCORE, 87.5)] },
+        Example { key: "team", given: "satisfied=42&responses=56", expect: &[(&SCORE, 75.0)] },
+        Example { key: "small", given: "satisfied=7&responses=8", expect: &[(&SCORE, 87.5)] },
     ],
     from_file: &[],
     text: texts!("esat"),

@@ -45,8 +45,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("returns"),
     ],
     examples: &[
-        Example { key: "month", given: "fixed-first-visit=185&visits=250", expect: &[(RATE, 74.0)] },
-        Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: &[(RATE, 85.0)] },
+        Example { key: "month", given: "fixed-first-visit=185&visits=250", expect: &[(&RATE, 74.0)] },
+        Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: &[(&RATE, 85.0)] },
     ],
     from_file: &[],
     text: texts!("first_time_fix"),

@@ -36,8 +36,8 @@ pub static KPI: Kpi = Kpi {
     ],
     advice: &[Advice::always("by-channel"), Advice::always("robots"), Advice::always("peaks")],
     examples: &[
-        Example { key: "apizee", given: "response-time=80000s&responses=500", expect: &[(MEAN, 160.0)] },
-        Example { key: "mailbox", given: "response-time=470h&responses=100", expect: &[(MEAN, 16_920.0)] },
+        Example { key: "apizee", given: "response-time=80000s&responses=500", expect: &[(&MEAN, 160.0)] },
+        Example { key: "mailbox", given: "response-time=470h&responses=100", expect: &[(&MEAN, 16_920.0)] },
     ],
     from_file: &[FromFile {
         needs: &[Role::FirstResponseTime],

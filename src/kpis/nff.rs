@@ -44,11 +44,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("words"),
     ],
     examples: &[
-        Example { key: "workshop", given: "no-fault=8&diagnosed=250", expect: &[(RATE, 3.2)] },
+        Example { key: "workshop", given: "no-fault=8&diagnosed=250", expect: &[(&RATE, 3.2)] },
         Example {
             key: "returns",
             given: "no-fault=45&diagnosed=300&cost=62",
-            expect: &[(RATE, 15.0), (COST_OF_ALL, 2_790.0)],
+            expect: &[(&RATE, 15.0), (&COST_OF_ALL, 2_790.0)],
         },
     ],
     from_file: &[],

@@ -78,21 +78,21 @@ pub static KPI: Kpi = Kpi {
             key: "apizee",
             given: "promoters=160&passives=20&detractors=20",
             expect: &[
-                (SCORE, 70.0),
-                (PROMOTERS_SHARE, 80.0),
-                (PASSIVES_SHARE, 10.0),
-                (DETRACTORS_SHARE, 10.0),
+                (&SCORE, 70.0),
+                (&PROMOTERS_SHARE, 80.0),
+                (&PASSIVES_SHARE, 10.0),
+                (&DETRACTORS_SHARE, 10.0),
             ],
         },
         Example {
             key: "small",
             given: "scores=10,9,9,8,7,6,3&target=50",
-            expect: &[(SCORE, 100.0 / 7.0), (MISSING_PROMOTERS, 5.0)],
+            expect: &[(&SCORE, 100.0 / 7.0), (&MISSING_PROMOTERS, 5.0)],
         },
         Example {
             key: "goal",
             given: "promoters=90&passives=70&detractors=40&target=40",
-            expect: &[(SCORE, 25.0), (MISSING_PROMOTERS, 50.0)],
+            expect: &[(&SCORE, 25.0), (&MISSING_PROMOTERS, 50.0)],
         },
     ],
     from_file: &[FromFile {

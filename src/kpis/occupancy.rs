@@ -39,8 +39,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("other-work"),
     ],
     examples: &[
-        Example { key: "week", given: "handling-time=328h&available-time=72h", expect: &[(RATE, 82.0)] },
-        Example { key: "rush", given: "handling-time=57min&available-time=3min", expect: &[(RATE, 95.0)] },
+        Example { key: "week", given: "handling-time=328h&available-time=72h", expect: &[(&RATE, 82.0)] },
+        Example { key: "rush", given: "handling-time=57min&available-time=3min", expect: &[(&RATE, 95.0)] },
     ],
     from_file: &[],
     text: texts!("occupancy"),

@@ -46,9 +46,9 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "delivery",
             given: "sent=2000&engaged=640&inbound-before=1250&inbound-after=1100",
-            expect: &[(ENGAGEMENT, 32.0), (VOLUME_CHANGE, -12.0)],
+            expect: &[(&ENGAGEMENT, 32.0), (&VOLUME_CHANGE, -12.0)],
         },
-        Example { key: "messages", given: "sent=500&engaged=35", expect: &[(ENGAGEMENT, 7.0)] },
+        Example { key: "messages", given: "sent=500&engaged=35", expect: &[(&ENGAGEMENT, 7.0)] },
     ],
     from_file: &[],
     text: texts!("proactivity"),

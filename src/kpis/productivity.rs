@@ -47,9 +47,9 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "week",
             given: "handled=1890&hours=315&agents=9",
-            expect: &[(PER_HOUR, 6.0), (PER_AGENT, 210.0)],
+            expect: &[(&PER_HOUR, 6.0), (&PER_AGENT, 210.0)],
         },
-        Example { key: "day", given: "handled=54&hours=7.5", expect: &[(PER_HOUR, 7.2)] },
+        Example { key: "day", given: "handled=54&hours=7.5", expect: &[(&PER_HOUR, 7.2)] },
     ],
     from_file: &[],
     text: texts!("productivity"),

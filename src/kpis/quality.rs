@@ -46,6 +46,8 @@ macro_rules! criteria {
 
 const NO_OR_YES: &[Choice] = &[Choice { key: "no", value: 0.0 }, Choice { key: "yes", value: 1.0 }];
 const CRITERIA: [Criterion; 12] = criteria!(1 2 3 4 5 6 7 8 9 10 11 12);
+/// The same in one place, for use at run time.
+static GRID: [Criterion; 12] = CRITERIA;
 const QUESTIONS: [Input; 48] = questions();
 
 const SCORE: Output = Output::new("score", Unit::Percent);
@@ -70,18 +72,18 @@ pub static KPI: Kpi = Kpi {
         Advice::always("together"),
         Advice::always("random"),
         Advice::always("one-thing"),
-        Advice { key: "few", when: |values, _| CRITERIA[8..].iter().any(|c| values.get(&c.score).is_some()) },
+        Advice { key: "few", when: |values, _| GRID[8..].iter().any(|c| values.get(&c.score).is_some()) },
     ],
     examples: &[
         Example {
             key: "grid",
             given: "weight-1=10&score-1=4&maximum-1=5&weight-2=30&score-2=4&maximum-2=5&weight-3=40&score-3=5&maximum-3=5&critical-3=yes&weight-4=20&score-4=3&maximum-4=4",
-            expect: &[(SCORE, 87.0), (FAILED_CRITICAL, 0.0)],
+            expect: &[(&SCORE, 87.0), (&FAILED_CRITICAL, 0.0)],
         },
         Example {
             key: "failed",
             given: "weight-1=2&score-1=5&maximum-1=5&weight-2=3&score-2=4&maximum-2=5&weight-3=1&score-3=0&maximum-3=1&critical-3=yes",
-            expect: &[(SCORE, 0.0), (FAILED_CRITICAL, 1.0)],
+            expect: &[(&SCORE, 0.0), (&FAILED_CRITICAL, 1.0)],
         },
     ],
     from_file: &[],
@@ -106,7 +108,7 @@ fn score(values: &Values) -> Result<Outcome, CalcError> {
     let (mut weights, mut sum, mut failed) = (0.0, 0.0, 0.0);
     let mut rated: Option<&Criterion> = None;
     let mut working = Outcome::default();
-    for criterion in &CRITERIA {
+    for criterion in &GRID {
         let Some([weight, score, maximum]) = criterion.answers(values)? else { continue };
         rated = rated.or(Some(criterion));
         // Divided first: a full score is then exactly its weight.

@@ -35,8 +35,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("after-a-problem"),
     ],
     examples: &[
-        Example { key: "shop", given: "recurring=360&customers=1200", expect: &[(RATE, 30.0)] },
-        Example { key: "contracts", given: "recurring=84&customers=96", expect: &[(RATE, 87.5)] },
+        Example { key: "shop", given: "recurring=360&customers=1200", expect: &[(&RATE, 30.0)] },
+        Example { key: "contracts", given: "recurring=84&customers=96", expect: &[(&RATE, 87.5)] },
     ],
     from_file: &[],
     text: texts!("recurring"),

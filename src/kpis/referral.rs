@@ -39,11 +39,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("follow"),
     ],
     examples: &[
-        Example { key: "apizee", given: "referrals=25&customers=500", expect: &[(RATE, 5.0)] },
+        Example { key: "apizee", given: "referrals=25&customers=500", expect: &[(&RATE, 5.0)] },
         Example {
             key: "two-meanings",
             given: "referrals=90&customers=1200&referrers=36",
-            expect: &[(RATE, 7.5), (REFERRER_RATE, 3.0)],
+            expect: &[(&RATE, 7.5), (&REFERRER_RATE, 3.0)],
         },
     ],
     from_file: &[],

@@ -41,12 +41,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "month",
             given: "resolved=920&received=1000",
-            expect: &[(RATE, 92.0), (BACKLOG, 80.0)],
+            expect: &[(&RATE, 92.0), (&BACKLOG, 80.0)],
         },
         Example {
             key: "catch-up",
             given: "resolved=1100&received=1000",
-            expect: &[(RATE, 110.0), (BACKLOG, -100.0)],
+            expect: &[(&RATE, 110.0), (&BACKLOG, -100.0)],
         },
     ],
     from_file: &[],

@@ -38,8 +38,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "never-late", when: |_, outcome| outcome.value(&RATE) == Some(100.0) },
     ],
     examples: &[
-        Example { key: "month", given: "met=460&total=500", expect: &[(RATE, 92.0)] },
-        Example { key: "small", given: "met=18&total=20", expect: &[(RATE, 90.0)] },
+        Example { key: "month", given: "met=460&total=500", expect: &[(&RATE, 92.0)] },
+        Example { key: "small", given: "met=18&total=20", expect: &[(&RATE, 90.0)] },
     ],
     from_file: &[],
     text: texts!("sla"),

@@ -38,8 +38,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "evenings", when: |_, outcome| outcome.value(&RATE) < Some(100.0) },
     ],
     examples: &[
-        Example { key: "week", given: "answered-in-time=340&messages=400", expect: &[(RATE, 85.0)] },
-        Example { key: "small", given: "answered-in-time=9&messages=12", expect: &[(RATE, 75.0)] },
+        Example { key: "week", given: "answered-in-time=340&messages=400", expect: &[(&RATE, 85.0)] },
+        Example { key: "small", given: "answered-in-time=9&messages=12", expect: &[(&RATE, 75.0)] },
     ],
     from_file: &[],
     text: texts!("social_response"),

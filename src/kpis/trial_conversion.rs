@@ -36,8 +36,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "sample", when: |_, outcome| outcome.observations() < Some(100.0) },
     ],
     examples: &[
-        Example { key: "apizee", given: "converted=80&trials=140", expect: &[(RATE, 400.0 / 7.0)] },
-        Example { key: "few", given: "converted=3&trials=20", expect: &[(RATE, 15.0)] },
+        Example { key: "apizee", given: "converted=80&trials=140", expect: &[(&RATE, 400.0 / 7.0)] },
+        Example { key: "few", given: "converted=3&trials=20", expect: &[(&RATE, 15.0)] },
     ],
     from_file: &[],
     text: texts!("trial_conversion"),

@@ -49,12 +49,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "quarter",
             given: "leavers=3&average-headcount=40&period=quarter",
-            expect: &[(RATE, 7.5), (ANNUAL, 30.0)],
+            expect: &[(&RATE, 7.5), (&ANNUAL, 30.0)],
         },
         Example {
             key: "year",
             given: "leavers=9&average-headcount=37.5&period=year",
-            expect: &[(RATE, 24.0), (ANNUAL, 24.0)],
+            expect: &[(&RATE, 24.0), (&ANNUAL, 24.0)],
         },
     ],
     from_file: &[],

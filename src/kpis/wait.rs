@@ -31,8 +31,8 @@ pub static KPI: Kpi = Kpi {
     benchmarks: &[],
     advice: &[Advice::always("peaks"), Advice::always("call-back"), Advice::always("announce")],
     examples: &[
-        Example { key: "queue", given: "wait-time=14000s&answered=500", expect: &[(MEAN, 28.0)] },
-        Example { key: "afternoon", given: "wait-time=2h&answered=90", expect: &[(MEAN, 80.0)] },
+        Example { key: "queue", given: "wait-time=14000s&answered=500", expect: &[(&MEAN, 28.0)] },
+        Example { key: "afternoon", given: "wait-time=2h&answered=90", expect: &[(&MEAN, 80.0)] },
     ],
     from_file: &[FromFile {
         needs: &[Role::WaitTime],

@@ -210,7 +210,7 @@ pub struct Example {
     /// The answers, as in a link.
     pub given: &'static str,
     /// Some of the results, in full precision.
-    pub expect: &'static [(Output, f64)],
+    pub expect: &'static [(&'static Output, f64)],
 }
 
 /// How the columns of a file give a calculator's inputs.

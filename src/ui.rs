@@ -13,6 +13,7 @@ pub mod figures;
 pub mod head;
 pub mod locale;
 pub mod pages;
+pub mod recent;
 pub mod remember;
 pub mod route;
 pub mod theme;
@@ -26,7 +27,10 @@ use components::skip_link::skip_link;
 use element::{El, Part, el, parts};
 use leptos::prelude::*;
 use locale::{provide_locale, use_locale};
-use pages::{about::about, calculator::calculator, file::file_analysis, home::home, not_found::not_found};
+use pages::{
+    about::about, calculator::calculator, file::file_analysis, home::home,
+    not_found::not_found,
+};
 use route::provide_route;
 use theme::provide_theme;
 
@@ -45,13 +49,13 @@ pub async fn start() {
     }
     if there {
         leptos::mount::mount_to_body(app);
-        books::have_other_languages(PAGE);
     }
 }
 
 fn app() -> AnyView {
     let page = provide_route().page();
     provide_locale();
+    books::provide_other_languages(PAGE);
     provide_theme();
     start_each_page_at_its_heading(page);
     let content = move || match page.get().as_str() {

@@ -3,7 +3,7 @@
 use super::head;
 use crate::text::Lang;
 use crate::text::shelf::{self, Book};
-use leptos::prelude::window;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -26,6 +26,29 @@ pub async fn have_all(books: &[Book], lang: Lang) -> bool {
         }
     }
     true
+}
+
+/// Whether the other languages are there, in context.
+#[derive(Clone, Copy)]
+struct OtherLanguages(RwSignal<bool>);
+
+/// Fetches the other languages meanwhile, and puts in context whether they are there.
+pub fn provide_other_languages(books: &'static [Book]) {
+    let there = RwSignal::new(false);
+    provide_context(OtherLanguages(there));
+    spawn_local(async move {
+        for lang in Lang::ALL {
+            if !have_all(books, lang).await {
+                return;
+            }
+        }
+        there.set(true);
+    });
+}
+
+/// Whether the texts of the other languages are there, for what shows or looks through several.
+pub fn use_other_languages() -> ReadSignal<bool> {
+    expect_context::<OtherLanguages>().0.read_only()
 }
 
 /// Fetches the other languages meanwhile, so that they are at hand when the network is not.

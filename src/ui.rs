@@ -28,7 +28,7 @@ use element::{El, Part, el, parts};
 use leptos::prelude::*;
 use locale::{provide_locale, use_locale};
 use pages::{
-    about::about, calculator::calculator, file::file_analysis, home::home,
+    about::about, calculator::calculator, file::file_analysis, glossary::glossary, home::home,
     not_found::not_found,
 };
 use route::provide_route;
@@ -62,6 +62,7 @@ fn app() -> AnyView {
         "" => home(),
         "analyse" => file_analysis(),
         "about" => about().part(),
+        "glossary" => glossary(),
         slug => kpis::find(slug).map_or_else(not_found, calculator),
     };
     let main = el("main").class("page__main").id("main").attr("tabindex", "-1").child(content);
@@ -71,10 +72,11 @@ fn app() -> AnyView {
 
 fn site_footer() -> El {
     let locale = use_locale();
-    el("footer")
-        .class("foot")
-        .child(el("p").child(locale.message("foot-promise")))
-        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")))
+    let links = el("div")
+        .class("foot__links")
+        .child(el("a").attr("href", "#/glossary").child(locale.message("nav-glossary")))
+        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")));
+    el("footer").class("foot").child(el("p").child(locale.message("foot-promise"))).child(links)
 }
 
 /// Another page is read from its heading on, by eye and by ear. The first page is left alone.

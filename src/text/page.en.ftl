@@ -3,6 +3,7 @@ skip = Skip to the content
 nav-label = Pages
 nav-home = Calculators
 nav-analyse = Analyse a file
+nav-glossary = Glossary
 nav-about = Privacy, sources, licence
 lang-label = Language
 theme-label = Colours
@@ -167,8 +168,32 @@ kept-forget = Forget everything
 kept-forgotten = Forgotten.
 about-sources = Sources
 about-sources-text = Each figure cites its publication and says how far to trust it. What is not known, a date or an author, is left out and never invented.
+about-glossary = The glossary: every name, every definition
 about-licence = Licence
 about-licence-text = Jauge is free software under the MIT or Apache 2.0 licence, whichever you prefer. No warranty: check the figures that matter.
+
+# Glossary
+glossary-title = Glossary
+glossary-lead = Every figure by all of its names, in English and in French, with the definition used here and where others differ.
+glossary-also = Also:
+glossary-other = In French:
+glossary-terms = All figures, from A to Z
+twofold-title = One name, two things
+twofold-lead = Before you compare, make sure that both sides mean the same.
+twofold-adherence = Adherence and conformance
+    .says = Adherence asks whether the work was done at the planned hours, conformance whether as much was worked as planned, whatever the hour. Guides often give the formula of the second under the name of the first.
+twofold-aht = AHT and ART
+    .says = The handling time is an agent’s work on a contact, in minutes. The resolution time is the customer’s wait for a solution, in hours or days, pauses included. Some guides mix them up.
+twofold-attrition = Attrition
+    .says = Of customers, it is churn; of staff, it is turnover. The two are not counted alike: churn compounds from month to month, turnover is added up.
+twofold-cpa = CPA
+    .says = Cost per acquisition: what a new customer, or an order, costs to win. In call centres also, after the French “coût par appel”, the cost of a call.
+twofold-qos = QoS
+    .says = Quality of service. On the telephone often the share of calls answered in time; elsewhere the mark of the conversations themselves. French writes QS for both.
+twofold-sla = SLA and service level
+    .says = An SLA is a promise with a deadline, kept or not for each request. The service level is the share of calls answered within some seconds, whether promised or not.
+twofold-tmr = TMR
+    .says = A French abbreviation with two readings: the time to a first answer (“réponse”) or the time to a solution (“résolution”). Ask which; there may be days between them.
 
 # Not found
 not-found-title = This page does not exist

@@ -3,6 +3,7 @@ skip = Aller au contenu
 nav-label = Pages
 nav-home = Calculateurs
 nav-analyse = Analyser un fichier
+nav-glossary = Glossaire
 nav-about = Confidentialité, sources, licence
 lang-label = Langue
 theme-label = Couleurs
@@ -167,8 +168,32 @@ kept-forget = Tout oublier
 kept-forgotten = C’est oublié.
 about-sources = Sources
 about-sources-text = Chaque repère cite sa publication et dit à quel point s’y fier. Ce qui n’est pas connu, une date ou un auteur, est laissé en blanc et jamais inventé.
+about-glossary = Le glossaire : tous les noms, toutes les définitions
 about-licence = Licence
 about-licence-text = Jauge est un logiciel libre, sous licence MIT ou Apache 2.0, au choix. Aucune garantie : relisez les chiffres qui engagent.
+
+# Glossary
+glossary-title = Glossaire
+glossary-lead = Chaque indicateur sous tous ses noms, en français et en anglais, avec la définition retenue ici et ce qui change ailleurs.
+glossary-also = Aussi :
+glossary-other = En anglais :
+glossary-terms = Tous les indicateurs, de A à Z
+twofold-title = Un nom, deux choses
+twofold-lead = Avant de comparer, assurez-vous de parler de la même chose.
+twofold-adherence = Adhérence et conformité
+    .says = L’adhérence demande si le travail a été fait aux heures prévues ; la conformité, s’il y en a eu autant que prévu, quelle que soit l’heure. Les guides donnent souvent la formule de la seconde sous le nom de la première.
+twofold-aht = AHT et ART
+    .says = La durée de traitement (AHT, DMT) est le travail de l’agent sur un contact, en minutes. Le délai de résolution (ART) est l’attente d’une solution par le client, en heures ou en jours, pauses comprises. Certains guides les confondent.
+twofold-attrition = Attrition
+    .says = Celle des clients s’appelle aussi churn, celle du personnel turnover. Elles ne se comptent pas de même : la première se compose d’un mois à l’autre, la seconde s’additionne.
+twofold-cpa = CPA
+    .says = En centre d’appels, le coût par appel. En marketing, le coût par acquisition (cost per acquisition) : ce que coûte un nouveau client, ou une commande.
+twofold-qos = QoS
+    .says = Quality of service, ou QS. Au téléphone, souvent la part des appels décrochés à temps ; ailleurs, la note des échanges eux-mêmes.
+twofold-sla = SLA et niveau de service
+    .says = Un SLA est une promesse de délai, tenue ou non pour chaque demande. Le niveau de service est la part des appels décrochés en tant de secondes, que ce soit promis ou non.
+twofold-tmr = TMR
+    .says = Temps moyen de réponse, ou temps moyen de résolution : demandez lequel. Il peut y avoir des jours entre les deux.
 
 # Not found
 not-found-title = Cette page n’existe pas

@@ -3,5 +3,6 @@
 pub mod about;
 pub mod calculator;
 pub mod file;
+pub mod glossary;
 pub mod home;
 pub mod not_found;

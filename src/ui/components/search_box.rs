@@ -109,7 +109,8 @@ impl Search {
     pub fn keys(self) -> impl FnMut(web_sys::Event) + 'static {
         move |event| {
             let key = event.unchecked_ref::<KeyboardEvent>().key();
-            if key == "Escape" {
+            let blank = self.query.with_untracked(String::is_empty);
+            if key == "Escape" && !blank {
                 return self.clear();
             }
             let here: Option<Node> = document().active_element().map(Into::into);
@@ -118,7 +119,7 @@ impl Search {
             let next = match key.as_str() {
                 "ArrowDown" => at.checked_add(1),
                 "ArrowUp" => at.checked_sub(1),
-                "Enter" if at == 0 && !self.query.with_untracked(String::is_empty) => Some(1),
+                "Enter" if at == 0 && !blank => Some(1),
                 _ => None,
             };
             if let Some(stop) = next.and_then(|next| stops.get(next)) {

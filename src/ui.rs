@@ -13,6 +13,7 @@ pub mod figures;
 pub mod head;
 pub mod locale;
 pub mod pages;
+pub mod recent;
 pub mod remember;
 pub mod route;
 pub mod theme;
@@ -28,8 +29,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use locale::{Locale, provide_locale, use_locale};
 use pages::{
-    about::about, calculator::calculator, file::file_analysis, home::home, not_found::not_found,
-    not_loaded::not_loaded,
+    about::about, calculator::calculator, file::file_analysis, glossary::glossary, home::home,
+    not_found::not_found, not_loaded::not_loaded,
 };
 use route::provide_route;
 use theme::provide_theme;
@@ -46,13 +47,13 @@ pub async fn start() {
     }
     if there {
         leptos::mount::mount_to_body(app);
-        Needs::Page.meet_later();
     }
 }
 
 fn app() -> AnyView {
     let page = provide_route().page();
     let locale = provide_locale();
+    books::provide_every_text();
     provide_theme();
     let arrival = RwSignal::new(Arrival::At(page.get_untracked()));
     Effect::watch(move || page.get(), move |page, _, _| arrive(page.clone(), locale, arrival), false);
@@ -62,6 +63,7 @@ fn app() -> AnyView {
             "" => home(),
             "analyse" => file_analysis(),
             "about" => about().part(),
+            "glossary" => glossary(),
             slug => kpis::find(slug).map_or_else(not_found, calculator),
         },
         Arrival::Failed(page) => not_loaded(move || arrive(page.clone(), locale, arrival)),
@@ -96,10 +98,11 @@ fn arrive(page: String, locale: Locale, arrival: RwSignal<Arrival>) {
 
 fn site_footer() -> El {
     let locale = use_locale();
-    el("footer")
-        .class("foot")
-        .child(el("p").child(locale.message("foot-promise")))
-        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")))
+    let links = el("div")
+        .class("foot__links")
+        .child(el("a").attr("href", "#/glossary").child(locale.message("nav-glossary")))
+        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")));
+    el("footer").class("foot").child(el("p").child(locale.message("foot-promise"))).child(links)
 }
 
 /// Another page is read from its heading on, by eye and by ear. The first page is left alone.

@@ -113,7 +113,7 @@ fn row_of(key: &str) -> Option<&str> {
 /// The keys that a calculator shows, from its own description.
 fn described(kpi: &Kpi) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> =
-        ["title", "short", "aliases", "summary", "method"].map(str::to_owned).into();
+        ["title", "short", "aliases", "search", "summary", "method"].map(str::to_owned).into();
     for section in kpi.sections.iter().filter(|section| !section.key.is_empty()) {
         keys.insert(format!("section-{}", section.key));
     }

@@ -1,6 +1,7 @@
 title = Abandonment rate
 short = Abandonment
-aliases = abandonment, abandoned calls, lost calls, drop rate, hang-up, décroché manqué, abandon
+aliases = call abandonment, abandon rate, drop rate, abandoned calls, lost calls
+search = hang-up, hang up, give up, unanswered, missed calls, how many callers hang up, how many calls do we lose
 summary = The share of contacts that give up before an agent answers. Each one is a customer who needed you and did not reach you.
 in-abandoned = Abandoned
     .hint = gave up before an agent answered

@@ -1,6 +1,7 @@
 title = Taux d’abandon
 short = Abandon
-aliases = abandon, appels perdus, appels abandonnés, décroché manqué, raccroché, abandonment
+aliases = décrochage manqué, décroché manqué, appels perdus, appels abandonnés
+search = raccroché, raccrochent, renoncent, appels manqués, appels sans réponse, combien d’appelants raccrochent, combien d’appels perdons-nous
 summary = La part des contacts qui renoncent avant qu’un agent décroche. Chacun est un client qui avait besoin de vous et ne vous a pas joint.
 in-abandoned = Abandonnés
     .hint = ont renoncé avant qu’un agent décroche

@@ -1,6 +1,7 @@
 title = Schedule adherence and conformance
 short = Adherence
-aliases = adherence, schedule adherence, conformance, compliance, respect of the schedule, punctuality, late shifts, do agents follow the schedule, adhérence
+aliases = schedule adherence, conformance, schedule compliance
+search = respect of the schedule, punctuality, late shifts, planning, do agents follow the schedule
 summary = Adherence says how much of the schedule was followed at the planned hours; conformance, whether as much was worked as planned, whatever the hour. One can be perfect while the other is poor.
 in-scheduled-time = Scheduled time
     .hint = working time of the schedule, breaks left out

@@ -1,6 +1,7 @@
 title = Adhérence et conformité au planning
 short = Adhérence
-aliases = adhérence, adhérence au planning, respect du planning, conformité, conformance, ponctualité, retards, les agents suivent-ils le planning, schedule adherence
+aliases = adhérence au planning, respect du planning, conformance
+search = ponctualité, retards, horaires, les agents suivent-ils le planning
 summary = L’adhérence dit quelle part du planning a été suivie aux heures prévues ; la conformité, si l’on a travaillé autant que prévu, quelle que soit l’heure. L’une peut être parfaite et l’autre médiocre.
 in-scheduled-time = Temps planifié
     .hint = temps de travail du planning, hors pauses

@@ -1,6 +1,7 @@
 title = Average handling time
 short = AHT
-aliases = AHT, handle time, talk time, hold time, after-call work, ACW, wrap-up, DMT, TMT
+aliases = average handle time, handling time, handle time
+search = talk time, hold time, after-call work, ACW, wrap-up, call length, duration of a call, how long does a call take, how long is a call
 summary = The working time an agent spends on a contact: conversation, hold and the work that follows. It plans staff and cost; it says nothing of how well the customer was helped.
 section-time = The working time
 way-one-total = I know the total

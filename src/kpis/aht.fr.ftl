@@ -1,6 +1,7 @@
 title = Durée moyenne de traitement
 short = DMT
-aliases = DMT, TMT, AHT, temps de traitement, durée de conversation, mise en attente, post-appel, ACW
+aliases = TMT, AHT, temps moyen de traitement, temps de traitement
+search = durée de conversation, mise en attente, post-appel, ACW, temps après appel, durée d’un appel, combien de temps dure un appel
 summary = Le temps de travail qu’un agent passe sur un contact : conversation, mise en attente et travail qui suit. Elle sert à prévoir effectifs et coûts ; elle ne dit rien de la qualité de l’aide.
 section-time = Le temps de travail
 way-one-total = Je connais le total

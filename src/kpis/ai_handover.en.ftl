@@ -1,6 +1,7 @@
 title = Handover from AI to people
 short = AI handover
-aliases = AI takeover rate, bot handover, escalation rate, containment, deflection, automation rate, chatbot, voicebot, virtual assistant, AI agent, resolution rate of the bot, does our chatbot solve anything, how often does the bot hand over
+aliases = AI takeover rate, bot handover, escalation rate, containment, deflection, automation rate
+search = artificial intelligence, chatbot, voicebot, virtual assistant, AI agent, resolution by the bot, resolution rate of the bot, does our chatbot solve anything, how often does the bot hand over
 summary = How often the AI assistant hands a conversation over to a person, and of the rest how many it really solved. A conversation without a person is not yet a customer helped.
 section-conversations = The conversations
 in-conversations = Conversations with the assistant

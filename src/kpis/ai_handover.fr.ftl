@@ -1,6 +1,7 @@
 title = Reprise de l’IA par un humain
 short = Reprise IA
-aliases = taux de reprise, transfert du bot, escalade, containment, confinement, déviation, déflexion, automatisation, chatbot, callbot, voicebot, assistant virtuel, agent IA, intelligence artificielle, résolution par le bot, notre chatbot règle-t-il quelque chose, combien de fois le bot passe la main
+aliases = taux de reprise, transfert du bot, escalade, containment, confinement, déviation, déflexion, taux d’automatisation
+search = chatbot, callbot, voicebot, assistant virtuel, agent IA, intelligence artificielle, résolution par le bot, notre chatbot règle-t-il quelque chose, combien de fois le bot passe la main
 summary = Combien de fois l’assistant IA passe la conversation à une personne et, du reste, combien il a vraiment réglé. Une conversation sans humain n’est pas encore un client aidé.
 section-conversations = Les conversations
 in-conversations = Conversations avec l’assistant

@@ -1,6 +1,7 @@
 title = Average resolution time
 short = ART
-aliases = ART, resolution time, time to resolution, time to close, MTTR, TMR
+aliases = resolution time, average time to resolution, time to resolution, time to close, MTTR
+search = TMR, how long does it take to solve a request, how fast do we solve, how long until a case is closed
 summary = How long it takes, on average, from a customer’s first contact to the solution. Pauses and follow-ups are included, because the customer lives through them too.
 in-resolution-time = Time to resolution
     .hint = summed over all the cases resolved

@@ -1,6 +1,7 @@
 title = Délai moyen de résolution
 short = Résolution
-aliases = ART, temps de résolution, délai de résolution, délai de clôture, TMR, MTTR
+aliases = ART, TMR, temps moyen de résolution, temps de résolution, délai de résolution, délai de clôture, MTTR
+search = en combien de temps résolvons-nous une demande, combien de temps pour résoudre, combien de temps pour fermer un ticket
 summary = Le temps moyen entre le premier contact d’un client et la solution. Pauses et relances sont comprises, car le client les vit aussi.
 in-resolution-time = Temps jusqu’à la résolution
     .hint = cumulé sur toutes les demandes résolues

@@ -1,6 +1,7 @@
 title = Customer acquisition cost
 short = CAC
-aliases = CAC, acquisition cost, cost per customer, cost per acquisition, payback, CAC payback, LTV to CAC, LTV:CAC, how much does a new customer cost, coût d’acquisition
+aliases = acquisition cost, cost per acquisition, CPA, cost per new customer
+search = payback, CAC payback, LTV to CAC, LTV:CAC, marketing, sales, how much does a new customer cost, what does it cost to win a customer
 summary = What it costs to win one customer: all sales and marketing of a period, shared among the customers it brought. With their margin, it also says after how many months they have paid for themselves.
 section-spend = What you spend
 in-spend = Sales and marketing

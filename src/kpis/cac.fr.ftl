@@ -1,6 +1,7 @@
 title = Coût d’acquisition client
 short = CAC
-aliases = CAC, coût d’acquisition, coût par client, coût par nouveau client, retour sur investissement, payback, LTV/CAC, combien coûte un nouveau client, customer acquisition cost
+aliases = coût d’acquisition, coût par acquisition, CPA, coût par nouveau client
+search = coût par client, retour sur investissement, payback, LTV/CAC, marketing, combien coûte un nouveau client, combien coûte de gagner un client
 summary = Ce qu’il en coûte de gagner un client : toute la vente et tout le marketing d’une période, répartis entre les clients qu’ils ont apportés. Avec leur marge, il dit aussi au bout de combien de mois ils se sont payés.
 section-spend = Ce que vous dépensez
 in-spend = Vente et marketing

@@ -1,6 +1,7 @@
 title = Customer effort score
 short = CES
-aliases = CES, effort, customer effort, ease, easy, difficulty, how easy was it, how much effort, score d’effort, facilité
+aliases = customer effort, effort score
+search = ease, easy, difficulty, simplicity, how easy was it, how much effort, is it easy to reach us
 summary = How easy or how hard customers found it to get what they needed. Some ask for effort and some for ease, from 1 to 5, 7 or 10: say which, or the same figure means two opposite things.
 section-question = Your question
 in-scale = Scale of the marks

@@ -1,6 +1,7 @@
 title = Score d’effort client
 short = CES
-aliases = CES, effort, effort client, facilité, difficulté, simplicité, est-ce facile, combien d’effort, customer effort score
+aliases = score d’effort, effort client
+search = facilité, facile, difficulté, simplicité, est-ce facile, combien d’effort, est-il facile de nous joindre
 summary = À quel point vos clients ont trouvé facile ou pénible d’obtenir ce qu’il leur fallait. On mesure tantôt l’effort, tantôt la facilité, de 1 à 5, 7 ou 10 : dites laquelle, sans quoi le même chiffre a deux sens opposés.
 section-question = Votre question
 in-scale = Échelle des notes

@@ -1,6 +1,7 @@
 title = Channel mix
 short = Channels
-aliases = channel mix, omnichannel, channel share, contact volume by channel, request volume, phone, chat, email, social, self-service, concentration, Herfindahl, HHI, which channel do customers use, where do contacts come from
+aliases = channel share, contact volume by channel, request volume
+search = omnichannel, multichannel, phone, telephone, chat, email, mail, social, self-service, concentration, Herfindahl, HHI, which channel do customers use, where do contacts come from
 summary = The share of contacts that comes through each channel, and how much they crowd into a few. It says where to put people, and what you depend on.
 in-phone = Telephone
     .hint = over the same period as the others; blank: no such channel

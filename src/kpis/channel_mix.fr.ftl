@@ -1,6 +1,7 @@
 title = Répartition par canal
 short = Canaux
-aliases = mix de canaux, omnicanal, omnicanalité, multicanal, part de chaque canal, volume par canal, volume de demandes, téléphone, chat, e-mail, mail, réseaux sociaux, libre-service, selfcare, concentration, Herfindahl, quel canal utilisent les clients, d’où viennent les contacts
+aliases = mix de canaux, part de chaque canal, volume par canal, volume de demandes
+search = omnicanal, omnicanalité, multicanal, téléphone, chat, tchat, e-mail, mail, réseaux sociaux, libre-service, selfcare, concentration, Herfindahl, quel canal utilisent les clients, d’où viennent les contacts
 summary = La part des contacts qui passe par chaque canal, et combien ils se pressent sur quelques-uns. Elle dit où placer les équipes, et de quoi vous dépendez.
 in-phone = Téléphone
     .hint = sur la même période que les autres ; vide : pas ce canal

@@ -1,6 +1,7 @@
 title = Churn rate
 short = Churn
-aliases = churn, attrition, customer loss, lost customers, cancellations, unsubscribe, defection, monthly churn, annual churn, net churn, how many customers do we lose, why do customers leave, désabonnement, résiliation
+aliases = customer attrition, customer churn, customer loss, defection
+search = lost customers, cancellation, unsubscribe, monthly churn, annual churn, net churn, how many customers do we lose, why do customers leave, how many customers leave
 summary = Of the customers you had at the start of a period, the share you lost in it. Here too, what it makes in a month and in a year, because a small monthly figure is a large yearly one.
 in-start = Customers at the start
     .hint = on the first day of the period

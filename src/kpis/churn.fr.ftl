@@ -1,6 +1,7 @@
 title = Taux d’attrition
 short = Attrition
-aliases = churn, taux de churn, désabonnement, résiliation, perte de clients, clients perdus, départs, défection, attrition nette, attrition mensuelle, attrition annuelle, combien de clients perdons-nous, pourquoi les clients partent, churn rate
+aliases = churn, taux de churn, désabonnement, résiliation, défection
+search = perte de clients, clients perdus, départs, attrition nette, attrition mensuelle, attrition annuelle, combien de clients perdons-nous, pourquoi les clients partent, combien de clients nous quittent
 summary = Parmi les clients présents au début d’une période, la part que vous avez perdue. Avec ce que cela fait en un mois et en un an, car un petit chiffre mensuel est un grand chiffre annuel.
 in-start = Clients au début
     .hint = au premier jour de la période

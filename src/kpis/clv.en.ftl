@@ -1,6 +1,7 @@
 title = Customer lifetime value
 short = CLV
-aliases = CLV, LTV, CLTV, lifetime value, LTV to CAC, LTV:CAC, customer worth, discounted value, what is a customer worth, how much does a customer bring, valeur vie client
+aliases = LTV, CLTV, lifetime value
+search = LTV to CAC, LTV:CAC, customer worth, discounted value, what is a customer worth, how much is a customer worth, how much does a customer bring
 summary = What a customer brings over all the years of buying from you. With margin, the cost of winning the customer and a discount rate, it becomes what you truly earn.
 section-purchases = What a customer buys
 in-purchase-value = Value of a purchase

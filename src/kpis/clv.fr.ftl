@@ -1,6 +1,7 @@
 title = Valeur vie client
 short = CLV
-aliases = CLV, LTV, valeur à vie, valeur du client, LTV/CAC, ratio LTV CAC, valeur actualisée, combien vaut un client, combien rapporte un client, customer lifetime value
+aliases = LTV, valeur à vie, valeur du client
+search = LTV/CAC, ratio LTV CAC, valeur actualisée, combien vaut un client, combien rapporte un client
 summary = Ce qu’un client apporte pendant toutes les années où il achète chez vous. Avec la marge, le coût d’acquisition et un taux d’actualisation, elle devient ce que vous gagnez vraiment.
 section-purchases = Ce qu’achète un client
 in-purchase-value = Valeur d’un achat

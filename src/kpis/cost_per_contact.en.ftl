@@ -1,6 +1,7 @@
 title = Cost per contact
 short = Cost per contact
-aliases = cost per contact, cost per call, cost per ticket, cost per resolution, cost to serve, CPC, CPA, unit cost, how much does a call cost, coût par appel, coût par contact
+aliases = cost per call, cost per ticket, unit cost, CPC
+search = CPA, cost per resolution, cost to serve, price of a call, how much does a call cost, how much does a ticket cost, how much does a contact cost
 summary = What one contact costs, all in, and what one case solved at the first contact costs. It shows what repeat contacts and avoidable requests are worth.
 section-contacts = The contacts
 in-cost = Cost of the service

@@ -1,6 +1,7 @@
 title = Coût par contact
 short = Coût par contact
-aliases = coût par contact, coût par appel, coût par ticket, coût par résolution, coût unitaire, CPA, CPC, combien coûte un appel, prix de revient d’un contact, cost per contact, cost per call
+aliases = coût par appel, coût par ticket, coût unitaire, CPA, CPC
+search = coût par résolution, prix d’un appel, combien coûte un appel, combien coûte un ticket, combien coûte un contact, prix de revient d’un contact
 summary = Ce que coûte un contact, tout compris, et ce que coûte une demande résolue au premier contact. Il montre ce que valent les réitérations et les demandes évitables.
 section-contacts = Les contacts
 in-cost = Coût du service

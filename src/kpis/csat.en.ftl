@@ -1,6 +1,7 @@
 title = Customer satisfaction
 short = CSAT
-aliases = CSAT, DSAT, satisfaction score, satisfaction rate, dissatisfaction, top box, stars, taux de satisfaction
+aliases = satisfaction score, satisfaction rate, top box
+search = DSAT, dissatisfaction, stars, survey, mark, happy, are customers happy, are my customers satisfied
 summary = The share of customers who say they are satisfied with what they have just lived through. The dissatisfied are counted apart, because between the two are those who are neither.
 section-answers = The answers
 way-counts = By counts

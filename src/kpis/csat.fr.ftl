@@ -1,6 +1,7 @@
 title = Satisfaction client
 short = CSAT
-aliases = CSAT, DSAT, taux de satisfaction, insatisfaction, note de satisfaction, étoiles, customer satisfaction
+aliases = taux de satisfaction, note de satisfaction
+search = DSAT, insatisfaction, étoiles, enquête, questionnaire, content, mes clients sont-ils contents, les clients sont-ils satisfaits
 summary = La part des clients qui se disent satisfaits de ce qu’ils viennent de vivre. Les insatisfaits sont comptés à part : entre les deux, il y a ceux qui ne sont ni l’un ni l’autre.
 section-answers = Les réponses
 way-counts = Par effectifs

@@ -1,6 +1,7 @@
 title = Employee satisfaction
 short = ESAT
-aliases = ESAT, employee satisfaction, agent satisfaction, team satisfaction, eNPS, morale, engagement, are agents happy, satisfaction des employés, satisfaction des agents
+aliases = agent satisfaction, team satisfaction
+search = eNPS, morale, engagement, are agents happy, is the team happy
 summary = The share of your people who say they are satisfied with their work. Whoever answers customers passes on how they are treated themselves.
 in-satisfied = Satisfied answers
     .hint = 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10

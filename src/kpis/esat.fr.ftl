@@ -1,6 +1,7 @@
 title = Satisfaction des employés
 short = ESAT
-aliases = ESAT, satisfaction des employés, satisfaction des agents, satisfaction des collaborateurs, eNPS, moral, engagement, climat social, les agents sont-ils heureux, employee satisfaction
+aliases = satisfaction des agents, satisfaction des collaborateurs, satisfaction des salariés
+search = eNPS, moral, engagement, climat social, les agents sont-ils heureux, l’équipe est-elle contente
 summary = La part de vos équipes qui se disent satisfaites de leur travail. Qui répond aux clients transmet la façon dont il est lui-même traité.
 in-satisfied = Réponses satisfaites
     .hint = 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10

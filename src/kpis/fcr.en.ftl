@@ -1,6 +1,7 @@
 title = First contact resolution
 short = FCR
-aliases = FCR, first call resolution, one-touch, repeat contacts, RPC, TRPC
+aliases = first call resolution, first-time resolution, one-touch resolution
+search = RPC, repeat contacts, call again, solved at once, do we solve it at once, do customers call back, how many customers have to call again
 summary = The share of cases solved the first time a customer gets in touch, without a second contact. Few figures say as much about both effort for the customer and cost for you.
 section-cases = The cases
 in-resolved-first = Resolved at first contact

@@ -1,6 +1,7 @@
 title = Résolution au premier contact
 short = FCR
-aliases = FCR, RPC, TRPC, résolution au 1er contact, résolution premier appel, réitération
+aliases = RPC, TRPC, résolution au 1er contact, résolution au premier appel
+search = réitération, rappel, réglé du premier coup, les clients rappellent-ils, combien de clients doivent rappeler, réglons-nous les demandes du premier coup
 summary = La part des demandes réglées dès la première prise de contact, sans rappel. Peu de chiffres en disent autant sur l’effort du client et sur ce que cela vous coûte.
 section-cases = Les demandes
 in-resolved-first = Résolues au premier contact

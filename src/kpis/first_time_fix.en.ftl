@@ -1,6 +1,7 @@
 title = First-time fix rate
 short = First-time fix
-aliases = first-time fix, FTF, FTFR, first visit, repair at first visit, repeat visit, second visit, return visit, field service, technician, how often must the technician come back
+aliases = FTF, FTFR, first-visit fix
+search = first visit, repair at first visit, repeat visit, second visit, return visit, field service, technician, how often must the technician come back
 summary = The share of jobs a technician settles at the first visit. Each of the others costs a second trip, and the customer a second day at home.
 in-fixed-first-visit = Settled at the first visit
     .hint = and no return for the same fault afterwards

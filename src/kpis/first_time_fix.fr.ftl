@@ -1,6 +1,7 @@
 title = Réparation dès la première visite
 short = 1re visite
-aliases = réparation dès la première visite, résolution à la première visite, première intervention, FTF, FTFR, first-time fix, revisite, seconde visite, deuxième passage, technicien, intervention, dépannage, combien de fois le technicien doit-il revenir
+aliases = FTF, FTFR, résolution à la première visite, réparation à la première intervention
+search = première intervention, revisite, seconde visite, deuxième passage, technicien, dépannage, combien de fois le technicien doit-il revenir
 summary = La part des interventions qu’un technicien règle dès la première visite. Chacune des autres coûte un second trajet, et au client une seconde journée d’attente.
 in-fixed-first-visit = Réglées dès la première visite
     .hint = et sans retour ensuite pour la même panne

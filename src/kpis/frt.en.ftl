@@ -1,6 +1,7 @@
 title = First response time
 short = FRT
-aliases = FRT, first reply time, time to first response, speed of reply, responsiveness, TMR
+aliases = first reply time, time to first response
+search = TMR, reply, answer, speed of reply, responsiveness, how fast do we answer, how fast do we reply, how long until the first answer
 summary = How long customers wait, on average, between their request and the first answer. An answer is not yet a solution: that is the resolution time.
 in-response-time = Time to first answer
     .hint = summed over all the requests answered

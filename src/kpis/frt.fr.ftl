@@ -1,6 +1,7 @@
 title = Délai de première réponse
 short = 1re réponse
-aliases = délai de 1re réponse, temps de première réponse, réactivité, FRT, TMR, temps moyen de réponse
+aliases = FRT, TMR, délai de 1re réponse, temps de première réponse, temps moyen de réponse
+search = réactivité, répondre, en combien de temps répondons-nous, répondons-nous vite
 summary = Le temps moyen entre la demande d’un client et la première réponse. Répondre n’est pas encore résoudre : voyez pour cela le délai de résolution.
 in-response-time = Temps jusqu’à la première réponse
     .hint = cumulé sur les demandes ayant reçu une réponse

@@ -1,6 +1,7 @@
 title = Monthly active users
 short = MAU
-aliases = MAU, DAU, DAU/MAU, active users, unique users, stickiness, product usage, adoption, how many people use it, utilisateurs actifs
+aliases = unique users, active users
+search = DAU, DAU/MAU, stickiness, product usage, adoption, app, how many people use it, how many people use the app
 summary = How many different people used your product in a month. Growth against the month before and the share who come on a given day say whether they find it useful.
 in-active = Active users of the month
     .hint = each person counted once, however often they came

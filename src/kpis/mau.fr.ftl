@@ -1,6 +1,7 @@
 title = Utilisateurs actifs mensuels
 short = Actifs du mois
-aliases = MAU, DAU, DAU/MAU, utilisateurs actifs, utilisateurs uniques, assiduité, usage du produit, adoption, combien de personnes l’utilisent, monthly active users
+aliases = MAU, utilisateurs actifs, utilisateurs uniques
+search = DAU, DAU/MAU, assiduité, usage du produit, adoption, application, combien de personnes l’utilisent
 summary = Combien de personnes différentes ont utilisé votre produit dans le mois. La croissance depuis le mois précédent et la part qui vient un jour donné disent si elles le trouvent utile.
 in-active = Utilisateurs actifs du mois
     .hint = chaque personne comptée une fois, aussi souvent qu’elle vienne

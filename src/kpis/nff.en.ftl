@@ -1,6 +1,7 @@
 title = No fault found
 short = NFF
-aliases = NFF, no fault found, no trouble found, NTF, fault not found, FNF, cannot duplicate, could not reproduce, needless return, returns without a fault, how many returned devices work
+aliases = no trouble found, NTF, fault not found, FNF, cannot duplicate
+search = could not reproduce, needless return, returns without a fault, how many returned devices work
 summary = The share of returned or inspected units in which nothing is wrong. Lower is better: each one is a trip, a parcel or an hour of workshop for nothing.
 section-units = The units
 in-no-fault = Without a fault

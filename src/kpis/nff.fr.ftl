@@ -1,6 +1,7 @@
 title = Sans défaut constaté (NFF)
 short = NFF
-aliases = NFF, no fault found, NTF, sans défaut constaté, aucun défaut constaté, panne non constatée, panne non reproduite, défaut non reproductible, retour sans défaut, retour injustifié, SAV, combien d’appareils retournés fonctionnent
+aliases = NTF, panne non constatée, panne non reproduite, aucun défaut constaté
+search = défaut non reproductible, retour sans défaut, retour injustifié, SAV, combien d’appareils retournés fonctionnent
 summary = La part des appareils retournés ou contrôlés qui n’ont rien. Plus bas vaut mieux : chacun est un trajet, un colis ou une heure d’atelier pour rien.
 section-units = Les appareils
 in-no-fault = Sans défaut

@@ -1,6 +1,7 @@
 title = Net Promoter Score®
 short = NPS
-aliases = NPS, recommendation, promoters, detractors, loyalty, taux de recommandation
+aliases = net promoter, recommendation rate
+search = promoters, detractors, passives, loyalty, recommendation, would customers recommend us
 summary = How many more of your customers would recommend you than would warn others off. It runs from −100 to +100, and it is a number of points, not a percentage.
 section-answers = The answers
 way-counts = By counts

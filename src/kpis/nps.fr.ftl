@@ -1,6 +1,7 @@
 title = Net Promoter Score®
 short = NPS
-aliases = NPS, taux de recommandation, promoteurs, détracteurs, fidélité, recommandation
+aliases = taux de recommandation
+search = promoteurs, détracteurs, passifs, fidélité, recommandation, nos clients nous recommanderaient-ils
 summary = Combien de vos clients vous recommandent, moins ceux qui vous déconseillent. De −100 à +100, en points et non en pourcentage.
 section-answers = Les réponses
 way-counts = Par effectifs

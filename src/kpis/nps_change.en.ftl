@@ -1,6 +1,7 @@
 title = Change in Net Promoter Score®
 short = NPS change
-aliases = NPS comparison, two NPS, NPS significance, significance test, p-value, margin of error, is the change real, is my NPS really better, before and after, A/B, évolution du NPS, taux de recommandation
+aliases = NPS comparison, difference between two NPS, NPS significance test
+search = two NPS, p-value, margin of error, is the change real, is my NPS really better, before and after, A/B
 summary = Whether your score really moved between two surveys, or whether as many answers would differ that much by chance alone. The score of each survey, their difference and its interval.
 section-before = The first survey
 in-promoters-before = Promoters

@@ -1,6 +1,7 @@
 title = Occupancy
 short = Occupancy
-aliases = occupancy, occupancy rate, occupation, utilisation, utilization, idle time, available time, agent load, how busy are agents, taux d’occupation
+aliases = occupancy rate, utilization, utilisation
+search = idle time, available time, agent load, workload, how busy are agents, are agents too busy
 summary = The share of the agents’ time on the line that goes into handling contacts; the rest is waiting for the next one. Too low, time is wasted; too high, nobody can breathe and callers queue.
 in-handling-time = Handling time
     .hint = summed over all agents: conversation, hold and after-call work

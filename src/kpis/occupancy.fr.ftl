@@ -1,6 +1,7 @@
 title = Taux d’occupation
 short = Occupation
-aliases = occupation, taux d’occupation, utilisation, temps disponible, temps d’attente entre appels, charge des agents, les agents sont-ils trop occupés, occupancy, utilization
+aliases = taux d’utilisation, charge des agents
+search = temps disponible, temps d’attente entre appels, charge de travail, les agents sont-ils trop occupés
 summary = La part du temps en ligne des agents consacrée à traiter des contacts ; le reste est l’attente du suivant. Trop bas, du temps se perd ; trop haut, personne ne souffle et les clients attendent.
 in-handling-time = Temps de traitement
     .hint = cumulé sur tous les agents : conversation, mise en attente et travail post-appel

@@ -1,6 +1,7 @@
 title = Proactive messages
 short = Proactivity
-aliases = proactivity, proactive service, proactive messages, outbound messages, notifications, alerts to customers, engagement rate, click rate, contact avoidance, inbound volume, did the message save calls
+aliases = proactive service, outbound messages
+search = notifications, alerts to customers, engagement rate, click rate, contact avoidance, inbound volume, did the message save calls
 summary = The share of customers who act on a message you send before they have to ask, and whether fewer of them then contact you. Informing first costs less than answering later.
 section-messages = The messages
 in-sent = Proactive messages sent

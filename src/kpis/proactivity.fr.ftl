@@ -1,6 +1,7 @@
 title = Messages proactifs
 short = Proactivité
-aliases = proactivité, service proactif, messages proactifs, messages sortants, notifications, alertes clients, taux d’engagement, taux de clic, contacts évités, volume entrant, le message a-t-il évité des appels
+aliases = service proactif, messages sortants
+search = notifications, alertes clients, taux d’engagement, taux de clic, contacts évités, volume entrant, le message a-t-il évité des appels
 summary = La part des clients qui donnent suite à un message que vous envoyez avant qu’ils aient à demander, et si moins d’entre eux vous contactent ensuite. Prévenir coûte moins que répondre après.
 section-messages = Les messages
 in-sent = Messages proactifs envoyés

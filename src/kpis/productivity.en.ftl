@@ -1,6 +1,7 @@
 title = Productivity
 short = Productivity
-aliases = productivity, contacts per hour, calls per hour, calls per agent, tickets per agent, volume per agent, throughput, how many contacts does an agent handle, productivité
+aliases = contacts per hour, calls per hour, calls per agent, tickets per agent, throughput
+search = volume per agent, how many contacts does an agent handle, how many calls does an agent take
 summary = How many contacts are handled for each hour worked, and by each agent. It helps to foresee staff; it does not say whether the customers were helped.
 in-handled = Contacts handled
     .hint = over the period; abandoned ones do not count

@@ -1,6 +1,7 @@
 title = Productivité
 short = Productivité
-aliases = productivité, contacts par heure, appels par heure, appels par agent, tickets par agent, volume traité par agent, combien de contacts traite un agent, productivity
+aliases = contacts par heure, appels par heure, appels par agent, tickets par agent, volume traité par agent
+search = combien de contacts traite un agent, combien d’appels prend un agent
 summary = Combien de contacts sont traités par heure travaillée, et par agent. Elle sert à prévoir l’effectif ; elle ne dit pas si les clients ont été aidés.
 in-handled = Contacts traités
     .hint = sur la période ; les abandons ne comptent pas

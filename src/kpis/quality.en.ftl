@@ -1,6 +1,7 @@
 title = Quality of interactions
 short = Quality
-aliases = quality, QA, QA score, QoS, quality of service, quality of listening, quality monitoring, scorecard, evaluation grid, call monitoring, call listening, auto-fail, critical error, how good are our answers, how do I score a call
+aliases = QA score, QA, quality of service, QoS, quality of listening
+search = quality monitoring, scorecard, evaluation grid, call monitoring, call listening, auto-fail, critical error, how good are our answers, how do I score a call
 summary = The score of a conversation by a grid: each criterion has its weight, and a critical one that fails brings the whole to 0. It says whether the work was done as agreed.
 section-criteria = The criteria
 in-weight = Criterion { $n }: weight

@@ -1,6 +1,7 @@
 title = Qualité des échanges
 short = Qualité
-aliases = qualité, QS, QoS, qualité d’écoute, qualité de service, qualité des interactions, score qualité, QA, grille d’évaluation, grille d’écoute, double écoute, écoute d’appels, monitoring, éliminatoire, faute critique, que valent nos réponses, comment noter un appel
+aliases = qualité de service, QS, QoS, qualité d’écoute, qualité des interactions, score qualité, QA
+search = grille d’évaluation, grille d’écoute, double écoute, écoute d’appels, monitoring, éliminatoire, faute critique, que valent nos réponses, comment noter un appel
 summary = La note d’une conversation selon une grille : chaque critère a son poids, et un critère éliminatoire manqué ramène l’ensemble à 0. Elle dit si le travail a été fait comme convenu.
 section-criteria = Les critères
 in-weight = Critère { $n } : poids

@@ -1,6 +1,7 @@
 title = Recurring customers
 short = Recurring
-aliases = recurring customers, repeat customers, repeat purchase rate, returning customers, loyal customers, do customers come back, how many customers buy again, clients récurrents
+aliases = repeat customers, returning customers, repeat purchase rate
+search = loyal customers, do customers come back, how many customers buy again, are my customers loyal
 summary = Of all the customers who bought in a period, the share who had bought before or bought again. It tells whether you live by those who come back or by those who come once.
 in-recurring = Customers who bought more than once
     .hint = in the period, or in it and before; choose one and keep to it

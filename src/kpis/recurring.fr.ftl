@@ -1,6 +1,7 @@
 title = Clients récurrents
 short = Récurrents
-aliases = clients récurrents, clients fidèles, réachat, taux de réachat, taux de récurrence, nombre de clients récurrents, nos clients reviennent-ils, combien de clients rachètent, repeat customers
+aliases = taux de réachat, taux de récurrence, nombre de clients récurrents
+search = clients fidèles, réachat, nos clients reviennent-ils, combien de clients rachètent, mes clients sont-ils fidèles
 summary = Parmi tous les clients qui ont acheté dans une période, la part de ceux qui avaient déjà acheté ou ont racheté. Elle dit si vous vivez de ceux qui reviennent ou de ceux qui passent.
 in-recurring = Clients ayant acheté plusieurs fois
     .hint = dans la période, ou dans la période et avant ; choisissez et n’en changez plus

@@ -1,6 +1,7 @@
 title = Referral rate
 short = Referral
-aliases = referral, referrals, word of mouth, ambassadors, sponsorship, refer a friend, member get member, do customers recommend us, parrainage, recommandation
+aliases = sponsorship rate
+search = referrals, word of mouth, ambassadors, refer a friend, member get member, recommendation, do customers recommend us
 summary = How many new contacts your customers send you, compared with how many customers you have. And, which is not the same, how many of your customers send anyone.
 in-referrals = Referrals
     .hint = people or firms sent by a customer in the period

@@ -1,6 +1,7 @@
 title = Taux de parrainage
 short = Parrainage
-aliases = parrainage, recommandation, bouche-à-oreille, ambassadeurs, filleuls, parrains, apporteurs, nos clients nous recommandent-ils, taux de recommandation, referral rate
+aliases = taux de recommandation
+search = recommandation, bouche-à-oreille, ambassadeurs, filleuls, parrains, apporteurs, nos clients nous recommandent-ils
 summary = Combien de nouveaux contacts vos clients vous envoient, rapporté au nombre de vos clients. Et, ce qui est autre chose, combien de vos clients en envoient.
 in-referrals = Parrainages
     .hint = personnes ou entreprises envoyées par un client dans la période

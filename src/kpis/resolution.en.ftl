@@ -1,6 +1,7 @@
 title = Resolution rate
 short = Resolved
-aliases = resolution rate, solve rate, closure rate, resolved requests, closed tickets, solved tickets, backlog, open tickets, unresolved, is the backlog growing, do we close as much as comes in
+aliases = solve rate, closure rate
+search = resolved requests, closed tickets, solved tickets, backlog, open tickets, unresolved, is the backlog growing, do we close as much as comes in
 summary = How many requests you resolve for each hundred you receive. Below 100% the backlog grows, above it shrinks.
 in-resolved = Resolved
     .hint = in the period, whenever they arrived

@@ -1,6 +1,7 @@
 title = Taux de résolution
 short = Résolues
-aliases = taux de résolution, demandes résolues, tickets résolus, tickets fermés, clôture, backlog, stock de demandes, en-cours, encours, demandes ouvertes, non résolues, le stock augmente-t-il, fermons-nous autant que nous recevons
+aliases = taux de clôture, part des demandes résolues
+search = demandes résolues, tickets résolus, tickets fermés, clôture, backlog, stock de demandes, en-cours, encours, demandes ouvertes, non résolues, le stock augmente-t-il, fermons-nous autant que nous recevons
 summary = Combien de demandes vous résolvez pour cent que vous recevez. Sous 100 % le stock grossit, au-dessus il diminue.
 in-resolved = Résolues
     .hint = pendant la période, quelle que soit leur arrivée

@@ -1,6 +1,7 @@
 title = Retention rate
 short = Retention
-aliases = retention, customer retention, CRR, loyalty, loyal customers, TRC, keeping customers, do customers stay, how many customers do we keep, rétention, fidélisation
+aliases = customer retention, CRR
+search = loyalty, loyal customers, keeping customers, do customers stay, how many customers do we keep, are my customers loyal
 summary = Of the customers you had at the start of a period, how many are still with you at its end. Customers won meanwhile are left out, so that growth cannot hide departures.
 in-start = Customers at the start
     .hint = on the first day of the period

@@ -1,6 +1,7 @@
 title = Taux de rétention
 short = Rétention
-aliases = rétention, fidélisation, fidélité, clients fidèles, TRC, taux de rétention client, garder ses clients, nos clients restent-ils, combien de clients gardons-nous, retention
+aliases = TRC, fidélisation, taux de rétention client, taux de fidélisation
+search = fidélité, clients fidèles, garder ses clients, nos clients restent-ils, combien de clients gardons-nous, mes clients sont-ils fidèles
 summary = Parmi les clients présents au début d’une période, combien sont encore là à la fin. Les clients gagnés entre-temps sont mis à part : la croissance ne peut donc pas cacher les départs.
 in-start = Clients au début
     .hint = au premier jour de la période

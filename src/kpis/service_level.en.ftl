@@ -1,6 +1,7 @@
 title = Service level
 short = SL
-aliases = SL, service level, TSF, telephone service factor, grade of service, 80/20, calls answered in time, answered within 20 seconds, how many calls do we answer in time, niveau de service, qualité de service, QS
+aliases = TSF, telephone service factor, grade of service, quality of service, QoS
+search = 80/20, calls answered in time, answered within 20 seconds, how many calls do we answer in time
 summary = The share of calls that an agent answers within the time you promise. Five formulas are in use, which differ in what they make of callers who hang up: all five are shown.
 section-answered = Answered calls
 in-answered-in-time = Answered in time

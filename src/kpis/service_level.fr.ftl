@@ -1,6 +1,7 @@
 title = Niveau de service
 short = SL
-aliases = SL, NS, QS, niveau de service, qualité de service, taux de décroché en moins de 20 secondes, 80/20, appels décrochés à temps, combien d’appels sont décrochés à temps, service level, TSF
+aliases = NS, QS, qualité de service, QoS, TSF
+search = taux de décroché en moins de 20 secondes, 80/20, appels décrochés à temps, combien d’appels sont décrochés à temps
 summary = La part des appels qu’un agent décroche dans le délai que vous promettez. Cinq formules sont en usage, qui diffèrent par le sort fait à ceux qui raccrochent : les cinq sont montrées.
 section-answered = Les appels décrochés
 in-answered-in-time = Décrochés à temps

@@ -1,6 +1,7 @@
 title = Return on investment of the service
 short = Service ROI
-aliases = ROI, return on investment, business case, payback, profitability of customer service, after-sales ROI, gain, savings, retained revenue, upsell, cross-sell, is the investment worth it, does customer service pay
+aliases = ROI, return on investment, after-sales ROI
+search = business case, payback, profitability of customer service, gain, savings, retained revenue, upsell, cross-sell, is the investment worth it, does customer service pay
 summary = What an investment in the service brings in a year: lower cost, customers kept, further sales; then its return and how soon it pays for itself. A loss is shown as a loss.
 section-cost = What the service costs
 in-cost-before = Cost of the service before

@@ -1,6 +1,7 @@
 title = Retour sur investissement du service
 short = ROI du service
-aliases = ROI, RSI, retour sur investissement, rentabilité, ROI SAV, service après-vente, amortissement, gain, économies, chiffre d’affaires conservé, ventes additionnelles, montée en gamme, upsell, l’investissement vaut-il la peine, le service client est-il rentable
+aliases = ROI, RSI, retour sur investissement, ROI SAV, rentabilité du service client
+search = service après-vente, amortissement, gain, économies, chiffre d’affaires conservé, ventes additionnelles, montée en gamme, upsell, l’investissement vaut-il la peine, le service client est-il rentable
 summary = Ce qu’un investissement dans le service rapporte en un an : coût réduit, clients gardés, ventes en plus ; puis son rendement et le temps qu’il met à se rembourser. Une perte est montrée comme une perte.
 section-cost = Ce que coûte le service
 in-cost-before = Coût du service avant

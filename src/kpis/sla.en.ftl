@@ -1,6 +1,7 @@
 title = SLA compliance
 short = SLA
-aliases = SLA, service level agreement, on time, deadlines met, breach, overdue tickets, late requests, promised time, target time, do we keep our promises, how many requests are late
+aliases = service level agreement, deadlines met
+search = on time, breach, overdue tickets, late requests, promised time, target time, do we keep our promises, how many requests are late
 summary = The share of requests handled within the time you promised. It says whether the promise is kept, and nothing of how long the others had to wait.
 in-met = Handled within the promised time
     .unit = requests

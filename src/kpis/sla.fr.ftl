@@ -1,6 +1,7 @@
 title = Respect des délais (SLA)
 short = SLA
-aliases = SLA, accord de niveau de service, engagement de service, délais tenus, dans les temps, retard, hors délai, demandes en retard, délai promis, tenons-nous nos promesses, combien de demandes sont en retard
+aliases = accord de niveau de service, engagement de service, délais tenus
+search = dans les temps, retard, hors délai, demandes en retard, délai promis, tenons-nous nos promesses, combien de demandes sont en retard
 summary = La part des demandes traitées dans le délai que vous avez promis. Elle dit si la promesse est tenue, et rien du temps que les autres ont attendu.
 in-met = Traitées dans le délai promis
     .unit = demandes

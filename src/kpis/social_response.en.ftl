@@ -1,6 +1,7 @@
 title = Responsiveness on social networks
 short = Social
-aliases = social media response, social response rate, social responsiveness, comments, direct messages, Facebook, Instagram, LinkedIn, community management, reviews, do we answer on social networks
+aliases = social media response, social response rate, social responsiveness
+search = comments, direct messages, Facebook, Instagram, LinkedIn, community management, reviews, do we answer on social networks
 summary = The share of messages and comments answered within the time you set yourselves. On social networks an unanswered question is read by everybody else too.
 in-answered-in-time = Answered within the deadline
     .unit = messages

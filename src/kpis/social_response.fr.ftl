@@ -1,6 +1,7 @@
 title = Réactivité sur les réseaux sociaux
 short = Réseaux sociaux
-aliases = réseaux sociaux, réactivité, taux de réponse, commentaires, messages privés, Facebook, Instagram, LinkedIn, community management, avis, répondons-nous sur les réseaux sociaux
+aliases = taux de réponse sur les réseaux sociaux
+search = réactivité, taux de réponse, commentaires, messages privés, Facebook, Instagram, LinkedIn, community management, avis, répondons-nous sur les réseaux sociaux
 summary = La part des messages et commentaires qui reçoivent une réponse dans le délai que vous vous êtes fixé. Sur les réseaux sociaux, tout le monde lit aussi la question restée sans réponse.
 in-answered-in-time = Répondus dans le délai
     .unit = messages

@@ -1,6 +1,7 @@
 title = Staffing of a telephone line
 short = Staffing
-aliases = staffing, Erlang, Erlang C, workforce management, WFM, headcount, how many agents do I need, number of agents for a call volume, schedule, forecast, shrinkage, effectif, planification, dimensionnement
+aliases = Erlang C, agent requirement, workforce management, WFM
+search = Erlang, headcount, agents needed, how many agents do I need, number of agents for a call volume, schedule, planning, forecast, shrinkage
 summary = How many agents it takes to answer calls within the time you promise, and how many to schedule so that enough of them are there. By Erlang’s formula, which reckons with calls that come at random, sometimes all at once.
 section-load = The calls
 in-calls = Calls expected

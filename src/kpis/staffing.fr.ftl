@@ -1,6 +1,7 @@
 title = Dimensionnement d’une ligne téléphonique
 short = Effectif
-aliases = dimensionnement, Erlang, Erlang C, effectif, planification, combien d’agents faut-il, combien de téléconseillers, nombre d’agents selon le volume d’appels, prévision d’appels, WFM, shrinkage, staffing
+aliases = Erlang C, dimensionnement, effectif nécessaire, WFM
+search = planification, planning, combien d’agents faut-il, combien de téléconseillers, combien de personnes au téléphone, nombre d’agents selon le volume d’appels, prévision d’appels, shrinkage
 summary = Combien d’agents il faut pour décrocher dans le délai promis, et combien en planifier pour qu’ils soient assez nombreux en ligne. Par la formule d’Erlang, qui compte avec des appels arrivant au hasard, parfois tous à la fois.
 section-load = Les appels
 in-calls = Appels attendus

@@ -1,6 +1,7 @@
 title = Trial conversion
 short = Trials
-aliases = trial conversion, trial to paid, free trial, freemium, conversion rate, paying customers, how many trials become customers, essai gratuit, conversion
+aliases = trial to paid, trial conversion rate
+search = free trial, freemium, conversion rate, paying customers, how many trials become customers
 summary = Of the people who tried your product, the share who became paying customers. It says whether the trial shows what the product is worth.
 in-converted = Became paying customers
     .hint = of the trials below, however long after

@@ -1,6 +1,7 @@
 title = Conversion des essais
 short = Essais
-aliases = essai gratuit, taux de conversion, conversion en client payant, période d’essai, freemium, combien d’essais deviennent clients, trial to paid, trial conversion
+aliases = taux de conversion des essais, conversion en client payant
+search = essai gratuit, taux de conversion, période d’essai, freemium, combien d’essais deviennent clients
 summary = Parmi ceux qui ont essayé votre produit, la part devenue cliente payante. Elle dit si l’essai montre ce que vaut le produit.
 in-converted = Devenus clients payants
     .hint = parmi les essais ci-dessous, aussi tard que ce soit

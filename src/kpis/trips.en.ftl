@@ -1,6 +1,7 @@
 title = Technician-trip savings
 short = Trips
-aliases = truck roll, technician visit, field service, dispatch, remote assistance, travel cost, CO2, déplacements, interventions
+aliases = truck roll, truck rolls avoided, avoided visits
+search = technician visit, field service, dispatch, remote assistance, video, travel cost, cost of a trip, CO2, carbon, how much do trips cost, how much does a visit cost, what does a truck roll cost
 summary = What you gain in a year when a remote session replaces part of the technicians’ visits: money, hours, kilometres and CO₂. A loss is shown as a loss.
 section-volume = Today’s visits
 in-trips = Jobs that need a visit

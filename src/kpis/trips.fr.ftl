@@ -1,6 +1,7 @@
 title = Économies de déplacements techniques
 short = Déplacements
-aliases = déplacements, interventions, technicien, tournée, SAV, assistance à distance, visio, CO2, carbone, truck roll
+aliases = truck roll, déplacements évités, visites évitées
+search = interventions, technicien, tournée, SAV, assistance à distance, visio, CO2, carbone, coût d’un déplacement, combien coûtent les déplacements, combien coûte une intervention
 summary = Ce que vous gagnez en un an quand une session à distance remplace une partie des visites : argent, heures, kilomètres et CO₂. Une perte est montrée comme une perte.
 section-volume = Les visites d’aujourd’hui
 in-trips = Interventions sur place

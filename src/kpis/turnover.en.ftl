@@ -1,6 +1,7 @@
 title = Employee turnover
 short = Turnover
-aliases = turnover, employee turnover rate, ETR, staff turnover, attrition of staff, leavers, resignations, departures, how many people leave, rotation du personnel
+aliases = ETR, staff turnover, staff attrition
+search = employees leaving, leavers, resignations, departures, how many people leave, why do agents leave
 summary = The share of a team that leaves within a period, and what it makes in a year. Each departure takes knowledge of the customers away, and recruiting and training cost months.
 in-leavers = Leavers
     .hint = all departures of the period: resignations, dismissals, ends of contract, retirements

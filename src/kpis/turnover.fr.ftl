@@ -1,6 +1,7 @@
 title = Rotation du personnel
 short = Turnover
-aliases = turnover, ETR, rotation du personnel, taux de rotation, taux de départ, départs, démissions, attrition du personnel, combien de personnes partent, employee turnover
+aliases = ETR, taux de rotation, taux de départ, attrition du personnel
+search = départs, démissions, combien de personnes partent, pourquoi les agents partent
 summary = La part d’une équipe qui part pendant une période, et ce que cela fait sur un an. Chaque départ emporte une connaissance des clients ; recruter et former prend des mois.
 in-leavers = Départs
     .hint = tous ceux de la période : démissions, licenciements, fins de contrat, retraites

@@ -1,6 +1,7 @@
 title = Average waiting time
 short = Wait
-aliases = ASA, average speed of answer, queue time, waiting time, hold queue, temps d’attente
+aliases = ASA, average speed of answer, queue time
+search = waiting, hold queue, on hold, how long do callers wait, how long do customers wait
 summary = How long customers wait, on average, before an agent answers. It is the first thing a customer lives through, and it decides who gives up.
 in-wait-time = Waiting time
     .hint = summed over the contacts answered, from entering the queue to the answer

@@ -1,6 +1,7 @@
 title = Temps d’attente moyen
 short = Attente
-aliases = attente, file d’attente, délai de décroché, ASA, temps avant décroché, waiting time
+aliases = ASA, délai de décroché, temps avant décroché
+search = file d’attente, attendre, patienter, combien de temps les clients attendent, combien de temps attend-on au téléphone
 summary = Le temps moyen qu’un client attend avant qu’un agent décroche. C’est la première chose qu’il vit, et ce qui le fait raccrocher.
 in-wait-time = Temps d’attente
     .hint = cumulé sur les contacts décrochés, de l’entrée en file au décroché

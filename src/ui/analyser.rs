@@ -39,7 +39,7 @@ pub async fn show(place: HtmlElement) -> bool {
             SHOWN.set(Some(mount_to(place, steps)));
         });
     });
-    Needs::Analysis.meet_later();
+    Needs::Analysis.meet_later(|| ());
     true
 }
 

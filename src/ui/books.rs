@@ -5,7 +5,7 @@ use crate::kpis;
 use crate::model::kpi::Kpi;
 use crate::text::Lang;
 use crate::text::shelf::{self, Book};
-use leptos::prelude::window;
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -22,13 +22,13 @@ pub enum Needs {
 impl Needs {
     /// Whether all that the page with this name needs is there.
     pub fn are_met(self, page: &str, lang: Lang) -> bool {
-        self.books().iter().all(|book| shelf::has(*book, lang))
+        self.books(page).iter().all(|book| shelf::has(*book, lang))
             && self.calculator(page).is_none_or(|kpi| shelf::has_calculator(kpi, lang))
     }
 
     /// Fetches what is not there; whether it is then.
     pub async fn meet(self, page: &str, lang: Lang) -> bool {
-        for book in self.books() {
+        for book in self.books(page) {
             have(*book, lang).await;
         }
         if let Some(kpi) = self.calculator(page) {
@@ -37,21 +37,28 @@ impl Needs {
         self.are_met(page, lang)
     }
 
-    /// Fetches every text in every language meanwhile, so that all is at hand when the network is not.
-    pub fn meet_later(self) {
+    /// Fetches every text in every language meanwhile, and says when it is there.
+    pub fn meet_later(self, done: impl FnOnce() + 'static) {
         spawn_local(async move {
+            let mut all = true;
             for lang in Lang::ALL {
-                have(Book::Page, lang).await;
-                have(Book::Calculators, lang).await;
-                if self == Needs::Analysis {
-                    have(Book::File, lang).await;
+                for book in
+                    Book::ALL.into_iter().filter(|book| self == Needs::Analysis || *book != Book::File)
+                {
+                    have(book, lang).await;
+                    all &= shelf::has(book, lang);
                 }
+            }
+            if all {
+                done();
             }
         });
     }
 
-    const fn books(self) -> &'static [Book] {
+    fn books(self, page: &str) -> &'static [Book] {
         match self {
+            // It has the definition of every calculator.
+            Needs::Page if page == "glossary" => &[Book::Page, Book::Calculators],
             Needs::Page => &[Book::Page],
             Needs::Analysis => &Book::ALL,
         }
@@ -68,6 +75,23 @@ async fn have(book: Book, lang: Lang) {
     {
         shelf::put(book, lang, text);
     }
+}
+
+/// Whether every text is there in every language, in context.
+#[derive(Clone, Copy)]
+struct EveryText(RwSignal<bool>);
+
+/// Fetches every other text in every language meanwhile, so that all is at hand when the network is not, and puts in
+/// context whether it is.
+pub fn provide_every_text() {
+    let there = RwSignal::new(false);
+    provide_context(EveryText(there));
+    Needs::Page.meet_later(move || there.set(true));
+}
+
+/// Whether the texts of the other languages are there, for what shows or looks through several.
+pub fn use_every_text() -> ReadSignal<bool> {
+    expect_context::<EveryText>().0.read_only()
 }
 
 async fn fetch_book(book: Book, lang: Lang) -> Option<String> {

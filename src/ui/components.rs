@@ -22,6 +22,7 @@ pub mod peek;
 pub mod pictures;
 pub mod result_sheet;
 pub mod scores_field;
+pub mod search_box;
 pub mod section;
 pub mod share_bar;
 pub mod site_header;
@@ -37,9 +38,22 @@ use wasm_bindgen::JsCast;
 
 /// Puts the focus on the first element that a selector finds.
 pub fn focus(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) = document().query_selector(selector).ok().flatten() {
+        focus_on(element);
+    }
+}
+
+/// Puts the focus on an element.
+pub fn focus_on(element: impl JsCast) {
+    if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
+    }
+}
+
+/// Scrolls the first element that a selector finds to the top of the window.
+pub fn show(selector: &str) {
+    if let Some(element) = document().query_selector(selector).ok().flatten() {
+        element.scroll_into_view();
     }
 }

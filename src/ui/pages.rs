@@ -3,6 +3,7 @@
 pub mod about;
 pub mod calculator;
 pub mod file;
+pub mod glossary;
 pub mod home;
 pub mod not_found;
 pub mod not_loaded;

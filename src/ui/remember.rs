@@ -10,6 +10,8 @@ pub const LANG: &str = "jauge:lang";
 pub const CURRENCY: &str = "jauge:currency";
 /// The chosen theme.
 pub const THEME: &str = "jauge:theme";
+/// The names of the calculators opened last.
+pub const RECENT: &str = "jauge:recent";
 const PREFIX: &str = "jauge:";
 
 fn storage() -> Option<Storage> {

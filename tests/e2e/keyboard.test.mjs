@@ -55,6 +55,7 @@ const reachable = (page) =>
 const ADDRESSES = [
   "#/",
   "#/about",
+  "#/glossary",
   "#/nps",
   `#/nps?${CALCULATORS.nps.complete}`,
   `#/trips?${CALCULATORS.trips.complete}`,

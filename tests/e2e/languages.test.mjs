@@ -9,11 +9,11 @@ const switchTo = async (page, name) => {
   await page.locator(`html[lang=${name === "English" ? "en" : "fr"}]`).waitFor({ state: "attached" });
 };
 
-/** Every piece of text on the page that has words in it, but for names: publications, currencies, marks. */
+/** Every piece of text on the page that has words in it, but for names: publications, currencies, marks, and what is in a language of its own. */
 const words = (page) =>
   page.evaluate(() => {
     const NAMES =
-      "cite, .source, td a, .sources, code, b, #currency, .bar__brand, [role=group] [lang], script, noscript";
+      "cite, .source, td a, .sources, code, b, #currency, .bar__brand, [role=group] [lang], dd [lang], script, noscript";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = new Set();
     while (walker.nextNode()) {
@@ -35,7 +35,7 @@ const SHARED =
 
 test("switching changes every text of every page", async ({ open, page }) => {
   await open();
-  const addresses = ["#/", "#/about", "#/nowhere", "#/analyse"];
+  const addresses = ["#/", "#/about", "#/glossary", "#/nowhere", "#/analyse"];
   for (const [slug, { complete, wrong }] of Object.entries(CALCULATORS)) {
     addresses.push(`#/${slug}`, `#/${slug}?${complete}`, `#/${slug}?${wrong}`);
   }

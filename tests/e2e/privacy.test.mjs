@@ -56,7 +56,7 @@ test("every calculator works with the network cut", async ({ open, page, context
   await page.locator("html[lang=en]").waitFor({ state: "attached" });
 });
 
-test("no cookie, and nothing kept but preferences, which one button forgets", async ({ open, page, context }) => {
+test("no cookie, and nothing kept but preferences and which calculators were opened, which one button forgets", async ({ open, page, context }) => {
   const kept = () => page.evaluate(() => Object.keys(localStorage).sort());
   await open();
   assert.deepEqual(await kept(), [], "nothing before a choice is made");
@@ -66,9 +66,10 @@ test("no cookie, and nothing kept but preferences, which one button forgets", as
   await page.locator("#currency").selectOption("GBP");
   await field(page, "contact-cost").fill("4242");
   await follow(page, "#/about");
-  assert.deepEqual(await kept(), ["jauge:currency", "jauge:lang", "jauge:theme"]);
+  assert.deepEqual(await kept(), ["jauge:currency", "jauge:lang", "jauge:recent", "jauge:theme"]);
   const values = await page.evaluate(() => Object.values(localStorage).join(" "));
   assert.doesNotMatch(values, /4242/, "no figure is kept");
+  assert.equal(await page.evaluate(() => localStorage.getItem("jauge:recent")), "fcr", "of a calculator its name alone");
   const listed = await page.getByTestId("kept").locator("li").allInnerTexts();
   assert.deepEqual(listed.sort(), await kept(), "the page lists what is kept");
   await page.getByTestId("forget").click();
@@ -96,7 +97,7 @@ test("one button forgets what is Jauge's, and nothing of others on the same orig
   assert.deepEqual(await page.evaluate(() => ({ ...localStorage })), { "other:app": "stays" });
 });
 
-test("a browser that keeps nothing loses nothing but preferences", async ({ open, page, context }) => {
+test("a browser that keeps nothing loses nothing but preferences and the calculators opened last", async ({ open, page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {

@@ -2,7 +2,7 @@
 
 use crate::model::kpi::Kpi;
 use crate::text;
-use crate::ui::catalogue::fold;
+use crate::ui::catalogue::words::fold;
 use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
 

@@ -31,6 +31,7 @@ pub fn about() -> El {
         .child(section("kept"))
         .child(kept())
         .child(section("sources"))
+        .child(el("p").child(el("a").attr("href", "#/glossary").child(locale.message("about-glossary"))))
         .child(el("ul").class("sources").child(parts(sources)))
         .child(section("licence"))
 }

@@ -16,10 +16,12 @@ use crate::ui::components::working::working;
 use crate::ui::element::{El, el, parts};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
+use crate::ui::recent;
 use leptos::prelude::*;
 
 /// The page of a calculator.
 pub fn calculator(kpi: &'static Kpi) -> AnyView {
+    recent::opened(kpi);
     let calc = provide_calc(kpi);
     let spread = RwSignal::new(20.0);
     entitle(move || calc.text("title").to_owned());

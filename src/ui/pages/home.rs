@@ -1,24 +1,23 @@
 //! The way in: what this is, the catalogue, and the file analysis.
 
 use crate::kpis;
-use crate::model::kpi::Family;
+use crate::model::kpi::{Family, Kpi};
 use crate::text;
-use crate::ui::catalogue;
+use crate::ui::catalogue::Found;
 use crate::ui::components::kpi_card::kpi_card;
+use crate::ui::components::search_box::{Search, new_search};
+use crate::ui::components::{focus, show};
 use crate::ui::element::{El, el, parts};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
+use crate::ui::recent;
 use leptos::prelude::*;
 
 /// The home page.
 pub fn home() -> AnyView {
     let locale = use_locale();
-    let query = RwSignal::new(String::new());
-    let found = Memo::new(move |_| {
-        query.with(|query| {
-            catalogue::search(locale.lang(), query).iter().map(|kpi| kpi.slug).collect::<Vec<_>>()
-        })
-    });
+    let search = new_search();
+    let asked = search.is_asked();
     entitle(move || locale.ui("home-window").to_owned());
     let hero = el("div")
         .class("hero")
@@ -26,21 +25,18 @@ pub fn home() -> AnyView {
         .child(el("p").class("lead").child(locale.message("home-lead")))
         .child(el("p").class("hero__promise").child(locale.message("home-promise")));
     let title = el("h2").class("catalogue__title").id("catalogue-title");
-    let count = move || locale.count("search-found", found.with(Vec::len) as f64);
     let catalogue = el("section")
         .class("catalogue")
         .attr("aria-labelledby", "catalogue-title")
+        .on("keydown", search.keys())
         .child(
             el("div")
                 .class("catalogue__head")
                 .child(title.child(locale.message("catalogue-title")))
-                .child(search_box(query)),
+                .child(search.field()),
         )
-        .child(el("p").class("unseen").attr("role", "status").child(count))
-        .child(move || found.with(Vec::is_empty).then(|| nothing_found(query)))
-        .child(
-            el("div").class("families").child(parts(Family::ALL.map(|family| family_list(family, found)))),
-        );
+        .child(search.status())
+        .child(move || if asked.get() { results(search) } else { whole() });
     parts([hero, file_entry(), catalogue])
 }
 
@@ -58,49 +54,51 @@ fn file_entry() -> El {
         .child(el("span").class("button button--main").child(locale.message("entry-go")))
 }
 
-fn search_box(query: RwSignal<String>) -> El {
-    let locale = use_locale();
-    let field = el("input")
-        .class("search__input")
-        .id("search")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("placeholder", locale.message("search-hint"))
-        .value(move || query.get())
-        .on_value("input", move |text| query.set(text));
-    el("div")
-        .class("search")
-        .attr("role", "search")
-        .child(el("label").class("unseen").attr("for", "search").child(locale.message("search-label")))
-        .child(field)
+/// What the search found, best first.
+fn results(search: Search) -> AnyView {
+    let cards = move || match search.found() {
+        Found::Everything => parts([(); 0]),
+        Found::Whole(slugs) | Found::Closest(slugs) => {
+            parts(slugs.into_iter().filter_map(kpis::find).map(kpi_card))
+        }
+    };
+    let found = el("div").class("found").child(search.outcome());
+    parts([found.child(el("ul").class("cards").child(cards))])
 }
 
-fn nothing_found(query: RwSignal<String>) -> El {
+/// The whole catalogue: what was used last, then every family.
+fn whole() -> AnyView {
     let locale = use_locale();
-    let sentence = move || query.with(|query| locale.say("search-none", &[("text", query.trim().into())]));
-    let clear = el("button")
-        .attr("type", "button")
-        .class("link")
-        .on("click", move |_| query.set(String::new()))
-        .child(locale.message("search-clear"));
-    el("p").class("notice").attr("data-testid", "search-none").child(sentence).child(" ").child(clear)
+    let recent = recent::recent();
+    let used = (!recent.is_empty())
+        .then(|| list("recent", el("h3").child(locale.message("recent-title")), recent.into_iter()));
+    let jump = move |family: Family| {
+        let id = format!("#family-{}", family.key());
+        let name = move || text::ui_named(locale.lang(), &format!("family-{}.short", family.key()));
+        let go = move |_| {
+            show(&id);
+            focus(&id);
+        };
+        el("button").attr("type", "button").class("chip").on("click", go).child(name)
+    };
+    let jumps = el("nav")
+        .class("chips")
+        .attr("aria-label", locale.message("families-label"))
+        .child(parts(Family::ALL.map(jump)));
+    let families = el("div").class("families").child(used).child(parts(Family::ALL.map(|family| {
+        let name = move || text::ui_named(locale.lang(), &format!("family-{}", family.key()));
+        let members = kpis::ALL.iter().copied().filter(move |kpi| kpi.family == family);
+        list(family.key(), el("h3").child(name), members)
+    })));
+    parts([jumps, families])
 }
 
-/// The calculators of a family that the search found; nothing where it found none.
-fn family_list(family: Family, found: Memo<Vec<&'static str>>) -> El {
-    let locale = use_locale();
-    let name = move || text::ui_named(locale.lang(), &format!("family-{}", family.key()));
-    let members = Memo::new(move |_| {
-        let mut found = found.get();
-        found.retain(|slug| kpis::find(slug).is_some_and(|kpi| kpi.family == family));
-        found
-    });
-    let cards = move || parts(members.get().into_iter().filter_map(kpis::find).map(kpi_card));
-    let id = format!("family-{}", family.key());
+/// Calculators under a heading, which takes the focus for those who jump to it.
+fn list(key: &str, heading: El, members: impl Iterator<Item = &'static Kpi>) -> El {
+    let id = format!("family-{key}");
     el("div")
         .class("family")
-        .flag("hidden", move || members.with(Vec::is_empty))
-        .child(el("h3").class("family__name").id(id.clone()).child(name))
-        .child(el("ul").class("cards").attr("aria-labelledby", id).child(cards))
+        .attr("data-testid", id.clone())
+        .child(heading.class("family__name").id(id.clone()).attr("tabindex", "-1"))
+        .child(el("ul").class("cards").attr("aria-labelledby", id).child(parts(members.map(kpi_card))))
 }

@@ -1,5 +1,7 @@
 // What every calculator promises to those who embed it, and links that bring it into each of its states.
 
+import { readdirSync } from "node:fs";
+
 /**
  * By its name in the address:
  *   outputs   every result, in the order of the page; the first is the headline
@@ -133,11 +135,17 @@ export const CALCULATORS = {
   },
 };
 
+/** Every calculator by its name in the address: each is a file of texts. */
+export const SLUGS = readdirSync(new URL("../../../src/kpis/", import.meta.url))
+  .filter((name) => name.endsWith(".fr.ftl"))
+  .map((name) => name.replace(".fr.ftl", "").replaceAll("_", "-"));
+
 /** Every page by its address, the calculators empty. */
 export const PAGES = [
   "#/",
   "#/analyse",
   "#/about",
+  "#/glossary",
   "#/nowhere",
   ...Object.keys(CALCULATORS).map((slug) => `#/${slug}`),
 ];

@@ -126,7 +126,7 @@ impl Numbers {
 pub type OnScreen = (Quantity, Option<f64>);
 
 /// Numbers that do not agree.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Contradiction {
     /// What should hold.
     pub identity: &'static Identity,

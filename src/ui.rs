@@ -12,6 +12,7 @@ pub mod entry;
 pub mod figures;
 pub mod head;
 pub mod locale;
+pub mod my_numbers;
 pub mod pages;
 pub mod remember;
 pub mod route;
@@ -53,6 +54,7 @@ fn app() -> AnyView {
     let page = provide_route().page();
     provide_locale();
     provide_theme();
+    my_numbers::provide_my_numbers();
     start_each_page_at_its_heading(page);
     let content = move || match page.get().as_str() {
         "" => home(),

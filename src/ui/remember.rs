@@ -10,6 +10,8 @@ pub const LANG: &str = "jauge:lang";
 pub const CURRENCY: &str = "jauge:currency";
 /// The chosen theme.
 pub const THEME: &str = "jauge:theme";
+/// The visitor's own numbers that several calculators know.
+pub const NUMBERS: &str = "jauge:numbers";
 const PREFIX: &str = "jauge:";
 
 fn storage() -> Option<Storage> {
@@ -21,9 +23,13 @@ pub fn recall(name: &str) -> Option<String> {
     storage()?.get_item(name).ok().flatten()
 }
 
-/// Keeps a value under this name.
+/// Keeps a value under this name; a blank one is nothing to keep.
 pub fn keep(name: &str, value: &str) {
     if let Some(storage) = storage() {
+        if value.is_empty() {
+            let _ = storage.remove_item(name);
+            return;
+        }
         // A full or forbidden storage loses a preference, not data.
         let _ = storage.set_item(name, value);
     }

@@ -56,7 +56,7 @@ test("every calculator works with the network cut", async ({ open, page, context
   await page.locator("html[lang=en]").waitFor({ state: "attached" });
 });
 
-test("no cookie, and nothing kept but preferences, which one button forgets", async ({ open, page, context }) => {
+test("no cookie, and nothing kept but preferences and numbers that several calculators ask, which one button forgets", async ({ open, page, context }) => {
   const kept = () => page.evaluate(() => Object.keys(localStorage).sort());
   await open();
   assert.deepEqual(await kept(), [], "nothing before a choice is made");
@@ -64,11 +64,16 @@ test("no cookie, and nothing kept but preferences, which one button forgets", as
   await page.getByRole("button", { name: "English" }).click();
   await follow(page, "#/fcr");
   await page.locator("#currency").selectOption("GBP");
+  await field(page, "resolved-first").fill("4343");
+  await page.keyboard.press("Tab");
+  assert.deepEqual(await kept(), ["jauge:currency", "jauge:lang", "jauge:theme"], "this calculator alone asks it");
   await field(page, "contact-cost").fill("4242");
   await follow(page, "#/about");
-  assert.deepEqual(await kept(), ["jauge:currency", "jauge:lang", "jauge:theme"]);
+  assert.deepEqual(await kept(), ["jauge:currency", "jauge:lang", "jauge:numbers", "jauge:theme"]);
+  const numbers = await page.evaluate(() => localStorage.getItem("jauge:numbers"));
+  assert.equal(numbers, "contact-cost=4242GBP@fcr", "the cost of a contact, which several calculators know");
   const values = await page.evaluate(() => Object.values(localStorage).join(" "));
-  assert.doesNotMatch(values, /4242/, "no figure is kept");
+  assert.doesNotMatch(values, /4343/);
   const listed = await page.getByTestId("kept").locator("li").allInnerTexts();
   assert.deepEqual(listed.sort(), await kept(), "the page lists what is kept");
   await page.getByTestId("forget").click();

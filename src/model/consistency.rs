@@ -5,7 +5,7 @@
 use super::quantity::Quantity;
 
 /// Quantities that make another one together.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Identity {
     /// Text `agree-…`, which says what does not agree and asks why.
     pub key: &'static str,

@@ -65,7 +65,7 @@ refused-too-low = no. { $position }: “{ $text }” is below { $bound }
 refused-too-high = no. { $position }: “{ $text }” is above { $bound }
 
 offer-use = Use { $number } (from { $from })
-offer-refuse = No thanks
+offer-refuse = No
 
 # What is wrong with a field
 flaw-missing = A value is needed here; put 0 if there is none.

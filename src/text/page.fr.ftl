@@ -65,7 +65,7 @@ refused-too-low = n° { $position } : « { $text } » est plus petit que {
 refused-too-high = n° { $position } : « { $text } » est plus grand que { $bound }
 
 offer-use = Reprendre { $number } ({ $from })
-offer-refuse = Non merci
+offer-refuse = Non
 
 # What is wrong with a field
 flaw-missing = Il faut une valeur ici ; mettez 0 s’il n’y en a pas.

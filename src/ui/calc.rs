@@ -37,7 +37,7 @@ pub struct Calc {
     /// What the form said of shared quantities when the visitor last paused in it.
     settled: RwSignal<Vec<OnScreen>>,
     /// Whether something was changed since.
-    touched: StoredValue<bool>,
+    touched: RwSignal<bool>,
     my_numbers: MyNumbers,
     locale: Locale,
     route: Route,
@@ -72,7 +72,7 @@ pub fn provide_calc(kpi: &'static Kpi) -> Calc {
         ways,
         offers,
         settled: RwSignal::new(Vec::new()),
-        touched: StoredValue::new(false),
+        touched: RwSignal::new(false),
         my_numbers,
         locale,
         route,
@@ -296,7 +296,7 @@ impl Calc {
 
     /// Writes the form into the address bar, and the language if it stood there.
     pub fn record(self) {
-        self.touched.set_value(true);
+        self.touched.set(true);
         let mut address = self.address();
         if self.route.now().lang().is_some() {
             address.pairs.push(("lang".to_owned(), untrack(|| self.locale.lang()).tag().to_owned()));

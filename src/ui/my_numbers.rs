@@ -10,14 +10,14 @@ use leptos::prelude::*;
 /// The numbers, in context.
 #[derive(Clone, Copy)]
 pub struct MyNumbers {
-    changed: RwSignal<()>,
+    changed: RwSignal<bool>,
     /// What is offered no more, and where, until the page is loaded again.
     refused: StoredValue<Vec<(&'static str, Quantity)>>,
 }
 
 /// Puts the numbers in context.
 pub fn provide_my_numbers() {
-    provide_context(MyNumbers { changed: RwSignal::new(()), refused: StoredValue::new(Vec::new()) });
+    provide_context(MyNumbers { changed: RwSignal::new(false), refused: StoredValue::new(Vec::new()) });
 }
 
 /// The numbers in context.
@@ -71,7 +71,7 @@ impl MyNumbers {
 
     /// Says that something was changed where they are kept.
     pub fn look_again(self) {
-        self.changed.set(());
+        self.changed.set(true);
     }
 
     fn write(self, numbers: &Numbers) {

@@ -72,7 +72,7 @@ test("an offer that was refused stays away until the page is loaded again", ENGL
   await open();
   await typeHandlingTime(page);
   await follow(page, "#/productivity");
-  await offer(page, "handled").getByRole("button", { name: "No thanks" }).click();
+  await offer(page, "handled").getByRole("button", { name: "No", exact: true }).click();
   assert.equal(await offer(page, "handled").innerText(), "");
   assert.equal(await field(page, "handled").inputValue(), "");
   await follow(page, "#/");
@@ -218,7 +218,7 @@ test("the parts of the handling time are compared with the whole that was given 
   await page.locator("#way-parts").check({ force: true });
   await page.locator("#unit-talk-time").selectOption("h");
   await type(page, { "talk-time": "20", contacts: "240" });
-  await contradictions(page).filter({ hasText: /make 20\sh, but the handling time is 1\sd 6\sh/ }).waitFor();
+  await contradictions(page).filter({ hasText: /make 20\sh, but the handling time is 1\sd\s6\sh/ }).waitFor();
   await page.locator("#unit-after-call-work").selectOption("h");
   await type(page, { "after-call-work": "10" });
   await contradictions(page).filter({ hasNotText: /\S/ }).waitFor({ state: "attached" });

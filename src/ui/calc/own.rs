@@ -51,8 +51,11 @@ impl Calc {
                     say(quantity, Some(output.unit), value, true);
                 }
             }
-            self.touched.set_value(false);
-            self.settled.set(here);
+            self.touched.set(false);
+            // What is said again is not heard again.
+            if self.settled.with(|before| *before != here) {
+                self.settled.set(here);
+            }
             // Answers that contradict each other are not worth offering.
             if self.outcome.with(|outcome| matches!(outcome, Some(Err(_)))) { Vec::new() } else { own }
         })
@@ -61,7 +64,8 @@ impl Calc {
     /// Keeps what the visitor gave and what was found from it, where others know the same quantity. Numbers that were
     /// cleared do not come back from a form that is merely looked at again.
     pub fn keep(self) {
-        if self.touched.get_value() {
+        // A field that goes away with its page may still say that it was left.
+        if self.touched.try_get_untracked() == Some(true) {
             self.my_numbers.keep(self.settle());
         }
     }
@@ -81,7 +85,8 @@ impl Calc {
     }
 
     /// Fills the field with the offered number.
-    pub fn accept(self, input: &Input, number: Number) {
+    pub fn accept(self, input: &Input) {
+        let Some(number) = untrack(|| self.offer(input)) else { return };
         let entry = self.entry(input);
         entry.update(|entry| *entry = Entry::number(input, number.value, entry.unit()).given(true));
         self.record();
@@ -90,14 +95,16 @@ impl Calc {
     }
 
     /// Offers this number no more in this calculator, until the page is loaded again.
-    pub fn refuse(self, input: &Input, number: Number) {
-        self.offers.update(|offers| offers.retain(|offer| offer.quantity != number.quantity));
-        self.my_numbers.refuse(self.kpi, number.quantity);
+    pub fn refuse(self, input: &Input) {
+        let Some(quantity) = input.quantity else { return };
+        self.offers.update(|offers| offers.retain(|offer| offer.quantity != quantity));
+        self.my_numbers.refuse(self.kpi, quantity);
         focus(&format!("#in-{}", input.key));
     }
 
     /// Where what the visitor gave here contradicts what they gave elsewhere; tracked.
     pub fn contradictions(self) -> Vec<Contradiction> {
-        self.settled.with(|here| numbers::contradictions(self.kpi, here, &self.my_numbers.now()))
+        let kept = untrack(|| self.my_numbers.now());
+        self.settled.with(|here| numbers::contradictions(self.kpi, here, &kept))
     }
 }

@@ -7,14 +7,11 @@ use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
 use crate::ui::figures;
 use crate::ui::locale::{Locale, use_locale};
-use leptos::prelude::*;
 
 /// A note for each, with the way to the other calculators; nothing where all agree.
 pub fn contradictions() -> El {
     let (calc, locale) = (use_calc(), use_locale());
-    // What is said again is not heard again.
-    let found = Memo::new(move |_| calc.contradictions());
-    let notes = move || found.with(|found| parts(found.iter().map(|found| note(locale, found))));
+    let notes = move || parts(calc.contradictions().into_iter().map(|found| note(locale, &found)));
     el("div").attr("role", "status").attr("data-testid", "contradictions").child(notes)
 }
 

@@ -11,7 +11,6 @@ pub mod analysis;
 pub mod kpis;
 pub mod link;
 pub mod model;
-pub mod numbers;
 pub mod report;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -176,7 +176,6 @@ fn a_question_half_typed_keeps_what_it_has() {
     leads(Lang::En, "trips how mu", &["trips"]);
     finds(Lang::Fr, "combien coûtent le", &["trips", "cac", "cost-per-contact"]);
     leads(Lang::Fr, "déplacements combien co", &["trips"]);
-    assert_eq!(search(Lang::En, "how mu"), Found::Everything);
 }
 
 #[test]

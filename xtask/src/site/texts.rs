@@ -10,7 +10,7 @@ use std::path::Path;
 const LANGUAGES: [&str; 2] = ["fr", "en"];
 
 /// What the catalogue shows of a calculator, and finds it by.
-const CATALOGUE: [&str; 4] = ["title", "short", "aliases", "summary"];
+const CATALOGUE: [&str; 5] = ["title", "short", "aliases", "search", "summary"];
 
 /// Writes the books of both languages into the site; returns the page that names them.
 pub fn publish(root: &Path, dist: &Path, html: &str) -> Result<String, Failure> {

@@ -7,7 +7,7 @@ use crate::ui::catalogue::Found;
 use crate::ui::components::kpi_card::kpi_card;
 use crate::ui::components::search_box::{Search, new_search};
 use crate::ui::components::{focus, show};
-use crate::ui::element::{El, el, parts};
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
 use crate::ui::recent;
@@ -66,12 +66,17 @@ fn results(search: Search) -> AnyView {
     parts([found.child(el("ul").class("cards").child(cards))])
 }
 
-/// The whole catalogue: what was used last, then every family.
+/// The whole catalogue: what was used last, the way to each family, and every family.
 fn whole() -> AnyView {
     let locale = use_locale();
     let recent = recent::recent();
-    let used = (!recent.is_empty())
-        .then(|| list("recent", el("h3").child(locale.message("recent-title")), recent.into_iter()));
+    let used = (!recent.is_empty()).then(|| {
+        let link = move |kpi: &'static Kpi| {
+            let title = move || text::of(kpi, locale.lang(), "title");
+            el("a").class("chip").attr("href", format!("#/{}", kpi.slug)).child(title)
+        };
+        row("recent-title", parts(recent.into_iter().map(link)))
+    });
     let jump = move |family: Family| {
         let id = format!("#family-{}", family.key());
         let name = move || text::ui_named(locale.lang(), &format!("family-{}.short", family.key()));
@@ -81,24 +86,26 @@ fn whole() -> AnyView {
         };
         el("button").attr("type", "button").class("chip").on("click", go).child(name)
     };
-    let jumps = el("nav")
-        .class("chips")
-        .attr("aria-label", locale.message("families-label"))
-        .child(parts(Family::ALL.map(jump)));
-    let families = el("div").class("families").child(used).child(parts(Family::ALL.map(|family| {
-        let name = move || text::ui_named(locale.lang(), &format!("family-{}", family.key()));
-        let members = kpis::ALL.iter().copied().filter(move |kpi| kpi.family == family);
-        list(family.key(), el("h3").child(name), members)
-    })));
-    parts([jumps, families])
+    let jumps = row("families-title", parts(Family::ALL.map(jump)));
+    let families = el("div").class("families").child(parts(Family::ALL.map(family_list)));
+    parts([used.part(), jumps.part(), families.part()])
 }
 
-/// Calculators under a heading, which takes the focus for those who jump to it.
-fn list(key: &str, heading: El, members: impl Iterator<Item = &'static Kpi>) -> El {
-    let id = format!("family-{key}");
+/// Ways to elsewhere, after what they are.
+fn row(label: &'static str, ways: AnyView) -> El {
+    let name = el("span").class("examples__label").id(label).child(use_locale().message(label));
+    el("nav").class("examples").attr("aria-labelledby", label).child(name).child(ways)
+}
+
+/// A family's calculators, under a heading that takes the focus of those who jump to it.
+fn family_list(family: Family) -> El {
+    let locale = use_locale();
+    let id = format!("family-{}", family.key());
+    let name = move || text::ui_named(locale.lang(), &format!("family-{}", family.key()));
+    let heading = el("h3").class("family__name").id(id.clone()).attr("tabindex", "-1").child(name);
+    let members = kpis::ALL.iter().copied().filter(|kpi| kpi.family == family);
     el("div")
         .class("family")
-        .attr("data-testid", id.clone())
-        .child(heading.class("family__name").id(id.clone()).attr("tabindex", "-1"))
+        .child(heading)
         .child(el("ul").class("cards").attr("aria-labelledby", id).child(parts(members.map(kpi_card))))
 }

@@ -31,7 +31,7 @@ const words = (page) =>
 
 /** Acronyms, and words that are the same in both languages. */
 const SHARED =
-  /^([A-Z]+|Attrition|Net Promoter Score®?|CO₂.*|min|Central|Conversation|Distance|Excellent|Licence|Pages|Satisfaction|Sessions|Sources?|contacts( ×)?|points)$/;
+  /^([A-Z]+|Net Promoter Score®?|Attrition|Turnover|CO₂.*|min|Central|Conversation|Distance|Excellent|Licence|Pages|Satisfaction|Sessions|Sources?|contacts( ×)?|points)$/;
 
 test("switching changes every text of every page", async ({ open, page }) => {
   await open();

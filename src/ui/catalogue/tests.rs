@@ -176,6 +176,7 @@ fn a_question_half_typed_keeps_what_it_has() {
     leads(Lang::En, "trips how mu", &["trips"]);
     finds(Lang::Fr, "combien coûtent le", &["trips", "cac", "cost-per-contact"]);
     leads(Lang::Fr, "déplacements combien co", &["trips"]);
+    assert_eq!(search(Lang::En, "how shou"), Found::Everything);
 }
 
 #[test]

@@ -139,7 +139,7 @@ mod tests {
         let values = link::read(kpi, "leavers=3&average-headcount=50&period=month").expect("right");
         let outcome = kpi.compute(&values).expect("computes");
         let notes = notes(Lang::En, Currency::default(), &values, &outcome);
-        assert!(notes.len() == 1 && notes[0].contains("52.4%"), "{notes:?}");
+        assert!(notes.len() == 1 && notes[0].contains("52.41%"), "{notes:?}");
     }
 
     #[test]

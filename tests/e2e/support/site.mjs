@@ -134,7 +134,8 @@ class Visit {
     const address = `${site}${path}${fragment}`;
     // Going from one fragment to another is no navigation, so the page is left first.
     if (this.page.url().startsWith(site)) await this.page.goto("about:blank");
-    await this.page.goto(address);
+    // The heading, awaited below, is what a visitor waits for.
+    await this.page.goto(address, { waitUntil: "domcontentloaded" });
     await this.page.locator(fragment.startsWith("#/analyse") ? ".analysis" : "h1").first().waitFor();
   }
 

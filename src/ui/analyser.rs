@@ -22,7 +22,15 @@ thread_local! {
 
 /// Fills a place with the analysis, as it was left; false if its texts could not be had.
 pub async fn show(place: HtmlElement) -> bool {
-    if !Needs::Analysis.meet("", locale::of_document()).await {
+    let mut lang = locale::of_document();
+    while Needs::Analysis.meet("", lang).await {
+        if lang == locale::of_document() {
+            break;
+        }
+        // The visitor has turned to the other one meanwhile.
+        lang = locale::of_document();
+    }
+    if !Needs::Analysis.are_met("", lang) {
         return false;
     }
     if !place.is_connected() {

@@ -2,12 +2,13 @@
 
 use crate::failure::Failure;
 use crate::site::{self, Mode};
-use std::fs::File;
+use std::fs;
+use std::io::Write;
 use std::net::Ipv4Addr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request};
 
 /// Requests answered at the same time.
 const THREADS: usize = 4;
@@ -47,25 +48,26 @@ pub fn start(folder: &Path, mount: &'static str, port: u16) -> Result<Server, Fa
 
 fn answer(request: Request, folder: &Path, mount: &str) {
     let known = matches!(request.method(), Method::Get | Method::Head);
-    let file = resolve(folder, mount, request.url()).and_then(|path| Some((File::open(&path).ok()?, path)));
-    let sent = match file {
-        _ if !known => request.respond(Response::from_string("Only GET and HEAD").with_status_code(405)),
-        None => request.respond(Response::from_string("Not found").with_status_code(404)),
-        Some((file, path)) => {
-            let response = Response::from_file(file)
-                .with_header(header("Content-Type", media_type(&path)))
-                // The browser asks again each time, so that a rebuilt site shows at once.
-                .with_header(header("Cache-Control", "no-cache"))
-                .with_header(header("X-Content-Type-Options", "nosniff"));
-            request.respond(response)
-        }
+    let with_body = *request.method() != Method::Head;
+    let file = resolve(folder, mount, request.url()).and_then(|path| Some((fs::read(&path).ok()?, path)));
+    let (status, kind, body) = match file {
+        _ if !known => ("405 Method Not Allowed", "text/plain", b"Only GET and HEAD".to_vec()),
+        None => ("404 Not Found", "text/plain", b"Not found".to_vec()),
+        Some((body, path)) => ("200 OK", media_type(&path), body),
     };
+    // A connection for each request: tiny_http lets those that are kept open starve the others. The browser asks
+    // again each time, so that a rebuilt site shows at once.
+    let head = format!(
+        "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\nContent-Type: {kind}\r\n\
+         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\n\r\n",
+        body.len()
+    );
+    let mut writer = request.into_writer();
+    let body = if with_body { &body[..] } else { &[] };
+    let sent =
+        writer.write_all(head.as_bytes()).and_then(|()| writer.write_all(body)).and_then(|()| writer.flush());
     // A browser that has gone away (a closed tab, a reload) needs no answer.
     drop(sent);
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values here are ASCII constants")
 }
 
 /// The file that an address means, or `None` when it is outside the folder or not there.
@@ -120,8 +122,7 @@ fn media_type(path: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
-    use std::io::{Read, Write};
+    use std::io::Read;
     use std::net::TcpStream;
 
     fn get(server: &Server, path: &str) -> String {

@@ -135,9 +135,7 @@ class Visit {
     // Going from one fragment to another is no navigation, so the page is left first.
     if (this.page.url().startsWith(site)) await this.page.goto("about:blank");
     // The heading, awaited below, is what a visitor waits for.
-    const go = () => this.page.goto(address, { waitUntil: "domcontentloaded", timeout: 8000 });
-    // A browser that has just been started beside others may not begin its first navigation.
-    await go().catch(go);
+    await this.page.goto(address, { waitUntil: "domcontentloaded" });
     await this.page.locator(fragment.startsWith("#/analyse") ? ".analysis" : "h1").first().waitFor();
   }
 

@@ -11,6 +11,7 @@ pub mod analysis;
 pub mod kpis;
 pub mod link;
 pub mod model;
+pub mod numbers;
 pub mod report;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -1,6 +1,7 @@
 //! What a calculator is: its inputs, its outputs, its formula, and the checked values that flow through it. Needs
 //! nothing but serde's derive, and only for the words shared with the file analysis.
 
+pub mod consistency;
 pub mod distribution;
 pub mod erlang;
 pub mod error;

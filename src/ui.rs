@@ -12,6 +12,7 @@ pub mod entry;
 pub mod figures;
 pub mod head;
 pub mod locale;
+pub mod my_numbers;
 pub mod pages;
 pub mod recent;
 pub mod remember;
@@ -55,6 +56,7 @@ fn app() -> AnyView {
     let locale = provide_locale();
     books::provide_every_text();
     provide_theme();
+    my_numbers::provide_my_numbers();
     let arrival = RwSignal::new(Arrival::At(page.get_untracked()));
     Effect::watch(move || page.get(), move |page, _, _| arrive(page.clone(), locale, arrival), false);
     start_each_page_at_its_heading(arrival);

@@ -1,6 +1,7 @@
 //! Laws of the interface's own messages: each that the page asks for exists, and none is left over.
 
 use jauge::kpis::ALL;
+use jauge::model::consistency::IDENTITIES;
 use jauge::model::kpi::Kpi;
 use jauge::model::kpi::{Family, Method};
 use jauge::model::output::Grade;
@@ -85,6 +86,7 @@ fn enumerated() -> Vec<(&'static str, Vec<&'static str>)> {
         ("method", methods.map(Method::key).into()),
         ("interval", methods.map(Method::key).into()),
         ("scenario", vec!["low", "central", "high"]),
+        ("agree", IDENTITIES.iter().map(|identity| identity.key).collect()),
         ("role", Role::ALL.map(Role::key).into()),
     ]
 }

@@ -2,9 +2,11 @@
 
 use jauge::kpis::{self, ALL};
 use jauge::link::{self, Address, Reading};
+use jauge::model::consistency::{IDENTITIES, Identity};
 use jauge::model::input::{Input, Kind, Need};
 use jauge::model::kpi::{Chart, Family, FromFile, Kpi};
 use jauge::model::output::{Better, Output};
+use jauge::model::quantity::Quantity;
 use jauge::model::role::{Holds, Reduce};
 use jauge::model::unit::Unit;
 use jauge::model::values::{Given, Values};
@@ -64,6 +66,29 @@ fn a_quantity_has_one_unit_wherever_it_is_asked_or_found() {
             let first = *units.entry(quantity.key()).or_insert(unit);
             assert_eq!(unit, first, "{}: {}", kpi.slug, quantity.key());
         }
+    }
+}
+
+#[test]
+fn a_quantity_is_known_to_several_calculators() {
+    let mut knowing: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for kpi in ALL {
+        let asked = kpi.inputs().filter_map(|input| input.quantity);
+        for quantity in asked.chain(kpi.outputs.iter().filter_map(|output| output.quantity)) {
+            knowing.entry(quantity.key()).or_default().insert(kpi.slug);
+        }
+    }
+    let compared: Vec<&str> = IDENTITIES.iter().flat_map(Identity::quantities).map(Quantity::key).collect();
+    for (quantity, kpis) in &knowing {
+        assert!(
+            kpis.len() > 1 || compared.contains(quantity),
+            "{quantity} would be kept for nothing: {kpis:?}"
+        );
+        // It is written between `=` and `@`, with `;` before the next.
+        assert!(kebab(quantity), "{quantity}");
+    }
+    for quantity in compared {
+        assert!(knowing.contains_key(quantity), "no calculator knows {quantity}");
     }
 }
 

@@ -18,6 +18,7 @@ const TABLE: &[Row] = &[
     Row { module: "kpis", inside: &["model"], outside: Some(&["std"]) },
     Row { module: "text", inside: &["model", "text"], outside: Some(&["std"]) },
     Row { module: "link", inside: &["model", "text"], outside: Some(&["std", "percent_encoding"]) },
+    Row { module: "numbers", inside: &["model", "kpis", "text"], outside: Some(&["std"]) },
     Row {
         module: "analysis",
         inside: &["analysis", "model::role"],

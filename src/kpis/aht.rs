@@ -13,10 +13,11 @@ use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const HANDLE_TIME: Input = Input::number("handle-time", Unit::Duration);
-const TALK_TIME: Input = Input::number("talk-time", Unit::Duration);
-const HOLD_TIME: Input = Input::number("hold-time", Unit::Duration).starts(0.0);
-const AFTER_CALL_WORK: Input = Input::number("after-call-work", Unit::Duration).starts(0.0);
+const HANDLE_TIME: Input = Input::number("handle-time", Unit::Duration).is(Quantity::HandlingTime);
+const TALK_TIME: Input = Input::number("talk-time", Unit::Duration).is(Quantity::TalkTime);
+const HOLD_TIME: Input = Input::number("hold-time", Unit::Duration).starts(0.0).is(Quantity::HoldTime);
+const AFTER_CALL_WORK: Input =
+    Input::number("after-call-work", Unit::Duration).starts(0.0).is(Quantity::AfterCallWork);
 const CONTACTS: Input = Input::number("contacts", Unit::Count).is(Quantity::Contacts);
 
 const MEAN: Output = Output::new("mean", Unit::Duration).is(Quantity::MeanHandleTime);

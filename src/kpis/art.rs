@@ -6,13 +6,14 @@ use crate::model::input::Input;
 use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
 const RESOLUTION_TIME: Input = Input::number("resolution-time", Unit::Duration);
-const RESOLVED: Input = Input::number("resolved", Unit::Count);
+const RESOLVED: Input = Input::number("resolved", Unit::Count).is(Quantity::ResolvedRequests);
 
 const MEAN: Output = Output::new("mean", Unit::Duration);
 

@@ -25,7 +25,7 @@ const PERIOD: Input = Input::choice(
     ],
 );
 
-const RATE: Output = Output::new("rate", Unit::Percent);
+const RATE: Output = Output::new("rate", Unit::Percent).is(Quantity::Churn);
 const RETENTION: Output = Output::new("retention", Unit::Percent);
 const NET_RATE: Output = Output::new("net-rate", Unit::Percent);
 const MONTHLY: Output = Output::new("monthly", Unit::Percent).decimals(2);

@@ -12,7 +12,7 @@ use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const COST: Input = Input::number("cost", Unit::Money).is(Quantity::ServiceCost);
+const COST: Input = Input::number("cost", Unit::Money);
 const CONTACTS: Input = Input::number("contacts", Unit::Count).is(Quantity::Contacts);
 const FCR: Input = Input::number("fcr", Unit::Percent).is(Quantity::FirstContactResolution).optional();
 

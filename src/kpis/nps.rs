@@ -7,15 +7,16 @@ use crate::model::kpi::{
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
+use crate::model::quantity::Quantity;
 use crate::model::role::{Reduce, Role};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, ROUNDQM, Reliability};
 use crate::model::statistics::{adjusted_wald_nps, divide};
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const PROMOTERS: Input = Input::number("promoters", Unit::Count);
-const PASSIVES: Input = Input::number("passives", Unit::Count);
-const DETRACTORS: Input = Input::number("detractors", Unit::Count);
+const PROMOTERS: Input = Input::number("promoters", Unit::Count).is(Quantity::Promoters);
+const PASSIVES: Input = Input::number("passives", Unit::Count).is(Quantity::Passives);
+const DETRACTORS: Input = Input::number("detractors", Unit::Count).is(Quantity::Detractors);
 const SCORES: Input = Input::scores("scores", 0.0, 10.0);
 const TARGET: Input = Input::number("target", Unit::Points).optional();
 

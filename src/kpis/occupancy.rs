@@ -6,12 +6,13 @@ use crate::model::input::Input;
 use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
+use crate::model::quantity::Quantity;
 use crate::model::source::{CALL_CENTRE_HELPER, Reliability, TURNELLA};
 use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const HANDLING_TIME: Input = Input::number("handling-time", Unit::Duration);
+const HANDLING_TIME: Input = Input::number("handling-time", Unit::Duration).is(Quantity::HandlingTime);
 const AVAILABLE_TIME: Input = Input::number("available-time", Unit::Duration);
 
 const RATE: Output = Output::new("rate", Unit::Percent);

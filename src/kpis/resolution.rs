@@ -12,7 +12,7 @@ use crate::model::unit::Unit;
 use crate::model::values::Values;
 
 const RESOLVED: Input = Input::number("resolved", Unit::Count).is(Quantity::ResolvedRequests);
-const RECEIVED: Input = Input::number("received", Unit::Count).is(Quantity::Requests);
+const RECEIVED: Input = Input::number("received", Unit::Count);
 
 const RATE: Output = Output::new("rate", Unit::Percent);
 const BACKLOG: Output = Output::new("backlog", Unit::Count);

@@ -15,7 +15,7 @@ const START: Input = Input::number("start", Unit::Count).is(Quantity::CustomersA
 const END: Input = Input::number("end", Unit::Count);
 const NEW: Input = Input::number("new", Unit::Count).is(Quantity::NewCustomers);
 
-const RATE: Output = Output::new("rate", Unit::Percent);
+const RATE: Output = Output::new("rate", Unit::Percent).is(Quantity::Retention);
 const LOST: Output = Output::new("lost", Unit::Count).is(Quantity::LostCustomers);
 
 /// The calculator.

@@ -12,8 +12,7 @@ use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
 
-const ANSWERED_IN_TIME: Input =
-    Input::number("answered-in-time", Unit::Count).is(Quantity::CallsAnsweredInTime);
+const ANSWERED_IN_TIME: Input = Input::number("answered-in-time", Unit::Count);
 const ANSWERED: Input = Input::number("answered", Unit::Count).is(Quantity::AnsweredCalls);
 const ABANDONED: Input = Input::number("abandoned", Unit::Count).is(Quantity::AbandonedCalls);
 const ABANDONED_IN_TIME: Input = Input::number("abandoned-in-time", Unit::Count).optional();

@@ -1,4 +1,5 @@
-//! What several calculators ask under names of their own: a number typed into one can be offered in another.
+//! What several calculators ask under names of their own: a number typed into one can be offered in another, and two
+//! that must agree can be compared. What one calculator alone knows is not here: there is no reason to keep it.
 
 /// A quantity of the visitor's service, whatever calculator asks for it or finds it. All questions and results of one
 /// quantity have one unit.
@@ -14,22 +15,30 @@ pub enum Quantity {
     AbandonedCalls,
     /// Of those, the ones given up within a few seconds.
     ShortAbandonedCalls,
-    /// Calls answered within the promised time.
-    CallsAnsweredInTime,
+    /// Working time on all contacts of a period.
+    HandlingTime,
+    /// Of that, the conversations.
+    TalkTime,
+    /// Of that, the customers on hold.
+    HoldTime,
+    /// Of that, the work after the contact.
+    AfterCallWork,
     /// Mean working time of a contact.
     MeanHandleTime,
     /// Mean cost of a contact.
     ContactCost,
     /// Share of cases solved at the first contact.
     FirstContactResolution,
-    /// Cost of the whole service in a period.
-    ServiceCost,
     /// Customers when the period begins.
     CustomersAtStart,
     /// Customers won in the period.
     NewCustomers,
     /// Customers lost in the period.
     LostCustomers,
+    /// Share of the customers at the start who were still there at the end.
+    Retention,
+    /// Share of the customers at the start who were lost.
+    Churn,
     /// What a customer is worth over the years.
     CustomerValue,
     /// What it costs to win a customer.
@@ -38,12 +47,16 @@ pub enum Quantity {
     Visits,
     /// Share of visits that settle the matter.
     FirstTimeFix,
-    /// Requests received in a period.
-    Requests,
     /// Requests resolved in a period.
     ResolvedRequests,
     /// Customers over a period.
     Customers,
+    /// Promoters in the latest survey.
+    Promoters,
+    /// Passives in the latest survey.
+    Passives,
+    /// Detractors in the latest survey.
+    Detractors,
 }
 
 impl Quantity {
@@ -55,21 +68,27 @@ impl Quantity {
             Quantity::AnsweredCalls => "answered-calls",
             Quantity::AbandonedCalls => "abandoned-calls",
             Quantity::ShortAbandonedCalls => "short-abandoned-calls",
-            Quantity::CallsAnsweredInTime => "calls-answered-in-time",
+            Quantity::HandlingTime => "handling-time",
+            Quantity::TalkTime => "talk-time",
+            Quantity::HoldTime => "hold-time",
+            Quantity::AfterCallWork => "after-call-work",
             Quantity::MeanHandleTime => "mean-handle-time",
             Quantity::ContactCost => "contact-cost",
             Quantity::FirstContactResolution => "first-contact-resolution",
-            Quantity::ServiceCost => "service-cost",
             Quantity::CustomersAtStart => "customers-at-start",
             Quantity::NewCustomers => "new-customers",
             Quantity::LostCustomers => "lost-customers",
+            Quantity::Retention => "retention",
+            Quantity::Churn => "churn",
             Quantity::CustomerValue => "customer-value",
             Quantity::AcquisitionCost => "acquisition-cost",
             Quantity::Visits => "visits",
             Quantity::FirstTimeFix => "first-time-fix",
-            Quantity::Requests => "requests",
             Quantity::ResolvedRequests => "resolved-requests",
             Quantity::Customers => "customers",
+            Quantity::Promoters => "promoters",
+            Quantity::Passives => "passives",
+            Quantity::Detractors => "detractors",
         }
     }
 }

@@ -75,6 +75,9 @@ refused-not-whole = no. { $position }: “{ $text }” is not a whole score
 refused-too-low = no. { $position }: “{ $text }” is below { $bound }
 refused-too-high = no. { $position }: “{ $text }” is above { $bound }
 
+offer-use = Use { $number } (from { $from })
+offer-refuse = No
+
 # What is wrong with a field
 flaw-missing = A value is needed here; put 0 if there is none.
 flaw-not-a-number = “{ $text }” is not a number. Write it in digits, such as 1,234.5.
@@ -118,6 +121,10 @@ link-copied = Link copied: your figures are in it, after the #, and reach no ser
 link-by-hand = The browser does not let the page copy: the link is selected below.
 link-label = Link to this calculation
 promise = Nothing has left your browser.
+
+agree-churn = Your retention says { $retention }, your churn { $churn }: together they should make 100%. Do they count the same customers over the same period?
+agree-calls = { $answered-calls } calls answered and { $abandoned-calls } abandoned make { $sum }, but { $offered-calls } were offered. Are they calls of the same lines over the same period?
+agree-handling = Conversation, hold and after-call work make { $sum }, but the handling time is { $handling-time }. Are they of the same contacts over the same period?
 
 # Below the result
 charts-title = In pictures
@@ -165,8 +172,13 @@ about-sent = What is sent
 about-sent-text = Nothing. The browser downloads the app’s own files, and after that nothing travels: no figures, no files, no analytics, no cookies. The numbers in a shared link stand after the #, which browsers do not send.
 about-proof = How that is made sure
 about-proof-text = The page carries a security rule (Content-Security-Policy) by which the browser itself refuses any connection but to the page’s own origin. Cut the network once the page is loaded: everything keeps working. Automatic tests record every request of every page.
+about-numbers = My numbers
+about-numbers-text = A number that you type or find, and that several calculators know, is offered where it is asked again. It stays on this device, nothing is filled in unasked, and the numbers of an example or a link are not kept.
+numbers-keep = Keep my numbers on this device
+numbers-row = { $name }: { $number } ({ $from })
+numbers-clear = Clear my numbers
 about-kept = What is kept on this device
-about-kept-text = Your preferences, if you change them (language, currency, colours), and the names of the last four calculators you opened. They stay in this browser. This is what is kept now.
+about-kept-text = Your preferences, if you change them (language, currency, colours), the names of the last four calculators you opened, and the numbers listed above. Nothing else, and nothing leaves this browser. This is what is kept now.
 kept-nothing = Nothing at the moment.
 kept-forget = Forget everything
 kept-forgotten = Forgotten.

@@ -75,6 +75,9 @@ refused-not-whole = n° { $position } : « { $text } » n’est pas une no
 refused-too-low = n° { $position } : « { $text } » est plus petit que { $bound }
 refused-too-high = n° { $position } : « { $text } » est plus grand que { $bound }
 
+offer-use = Reprendre { $number } ({ $from })
+offer-refuse = Non
+
 # What is wrong with a field
 flaw-missing = Il faut une valeur ici ; mettez 0 s’il n’y en a pas.
 flaw-not-a-number = « { $text } » n’est pas un nombre. Écrivez-le en chiffres, par exemple 1 234,5.
@@ -118,6 +121,10 @@ link-copied = Lien copié : il contient vos chiffres, après le #, et ne les e
 link-by-hand = Le navigateur ne laisse pas copier : le lien est sélectionné ci-dessous.
 link-label = Lien vers ce calcul
 promise = Rien n’a quitté votre navigateur.
+
+agree-churn = Votre rétention dit { $retention }, votre attrition { $churn } : ensemble, elles devraient faire 100 %. Comptent-elles les mêmes clients, sur la même période ?
+agree-calls = { $answered-calls } appels décrochés et { $abandoned-calls } abandonnés font { $sum }, mais { $offered-calls } étaient présentés. S’agit-il des mêmes lignes, sur la même période ?
+agree-handling = Conversation, mise en attente et travail post-appel font { $sum }, mais le temps de traitement est de { $handling-time }. S’agit-il des mêmes contacts, sur la même période ?
 
 # Below the result
 charts-title = En images
@@ -165,8 +172,13 @@ about-sent = Ce qui est envoyé
 about-sent-text = Rien. Le navigateur télécharge les fichiers de l’application, puis plus rien ne circule : ni vos chiffres, ni vos fichiers, ni mesure d’audience, ni cookie. Les nombres d’un lien partagé sont écrits après le #, que les navigateurs n’envoient pas.
 about-proof = Comment c’est garanti
 about-proof-text = La page porte une règle de sécurité (Content-Security-Policy) par laquelle le navigateur lui-même refuse toute connexion ailleurs qu’à son origine. Coupez le réseau une fois la page chargée : tout continue de fonctionner. Des tests automatiques enregistrent chaque requête de chaque page.
+about-numbers = Mes chiffres
+about-numbers-text = Un nombre que vous tapez, ou trouvez, et que plusieurs calculateurs connaissent est proposé là où il est redemandé. Il reste sur cet appareil, rien n’est rempli sans vous, et les nombres d’un exemple ou d’un lien ne sont pas retenus.
+numbers-keep = Garder mes chiffres sur cet appareil
+numbers-row = { $name } : { $number } ({ $from })
+numbers-clear = Effacer mes chiffres
 about-kept = Ce qui reste sur cet appareil
-about-kept-text = Vos préférences, si vous les changez (langue, devise, couleurs), et le nom des quatre derniers calculateurs ouverts. Rien de cela ne sort de ce navigateur. Voici ce qui y est gardé.
+about-kept-text = Vos préférences, si vous les changez (langue, devise, couleurs), le nom des quatre derniers calculateurs ouverts, et les chiffres listés ci-dessus. Rien d’autre, et rien ne sort de ce navigateur. Voici ce qui y est gardé.
 kept-nothing = Rien pour l’instant.
 kept-forget = Tout oublier
 kept-forgotten = C’est oublié.

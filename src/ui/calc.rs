@@ -1,6 +1,9 @@
 //! The state of one calculator on screen: what stands in its fields, and what follows from it.
 
+mod own;
+
 use super::locale::{Locale, use_locale};
+use super::my_numbers::{MyNumbers, use_my_numbers};
 use super::route::{Route, use_route};
 use super::wording::{self, Problem};
 use super::{entry::Entry, figures};
@@ -12,6 +15,7 @@ use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::unit::{TimeUnit, Unit};
 use crate::model::values::{Given, Values};
+use crate::numbers::{Number, OnScreen};
 use crate::text;
 use leptos::prelude::*;
 
@@ -28,6 +32,13 @@ pub struct Calc {
     pub ignored: RwSignal<Vec<String>>,
     entries: StoredValue<Vec<RwSignal<Entry>>>,
     ways: RwSignal<Vec<usize>>,
+    /// Numbers of the visitor's from other calculators, as they were when this one was opened.
+    offers: RwSignal<Vec<Number>>,
+    /// What the form said of shared quantities when the visitor last paused in it.
+    settled: RwSignal<Vec<OnScreen>>,
+    /// Whether something was changed since.
+    touched: RwSignal<bool>,
+    my_numbers: MyNumbers,
     locale: Locale,
     route: Route,
 }
@@ -50,7 +61,22 @@ pub fn provide_calc(kpi: &'static Kpi) -> Calc {
     let outcome =
         Memo::new(move |_| values.with(|values| values.as_ref().ok().map(|values| kpi.compute(values))));
     let ignored = RwSignal::new(Vec::new());
-    let calc = Calc { kpi, values, outcome, ignored, entries, ways, locale, route };
+    let my_numbers = use_my_numbers();
+    let offers = RwSignal::new(my_numbers.offers(kpi));
+    let calc = Calc {
+        kpi,
+        values,
+        outcome,
+        ignored,
+        entries,
+        ways,
+        offers,
+        settled: RwSignal::new(Vec::new()),
+        touched: RwSignal::new(false),
+        my_numbers,
+        locale,
+        route,
+    };
     let address = route.address();
     calc.load(&address.get_untracked());
     // Back, forward, an example, a pasted link: the address is the state.
@@ -63,6 +89,7 @@ pub fn provide_calc(kpi: &'static Kpi) -> Calc {
         },
         false,
     );
+    on_cleanup(move || calc.keep());
     provide_context(calc);
     calc
 }
@@ -80,12 +107,14 @@ fn entry_of(kpi: &'static Kpi, entries: StoredValue<Vec<RwSignal<Entry>>>, input
 impl Calc {
     fn load(self, address: &Address) {
         let reading = Reading::of(self.kpi, address);
+        let own = self.route.own();
         for input in self.kpi.inputs() {
-            let entry = reading.text(input).map_or_else(|| Entry::start(input), Entry::linked);
-            self.entry(input).set(entry);
+            let given = |text: &str| Entry::linked(text).given(own.split(' ').any(|key| key == input.key));
+            self.entry(input).set(reading.text(input).map_or_else(|| Entry::start(input), given));
         }
         self.ways.set(reading.ways);
         self.ignored.set(reading.ignored);
+        self.settle();
     }
 
     fn entry(self, input: &Input) -> RwSignal<Entry> {
@@ -113,13 +142,16 @@ impl Calc {
     /// Takes the unit of a length of time; the number stays.
     pub fn choose_unit(self, input: &Input, unit: TimeUnit) {
         let lang = untrack(|| self.locale.lang());
-        self.entry(input).update(|entry| *entry = Entry::typed(entry.shown(input, lang), lang, unit));
+        self.entry(input).update(|entry| {
+            // The number may still be somebody else's.
+            *entry = Entry::typed(entry.shown(input, lang), lang, unit).given(entry.is_own());
+        });
         self.record();
     }
 
     /// Takes the answer to a choice.
     pub fn choose(self, input: &Input, key: &str) {
-        self.entry(input).set(Entry::linked(key));
+        self.entry(input).set(Entry::linked(key).given(true));
         self.record();
     }
 
@@ -272,11 +304,12 @@ impl Calc {
 
     /// Writes the form into the address bar, and the language if it stood there.
     pub fn record(self) {
+        self.touched.set(true);
         let mut address = self.address();
         if self.route.now().lang().is_some() {
             address.pairs.push(("lang".to_owned(), untrack(|| self.locale.lang()).tag().to_owned()));
         }
-        self.route.record(&address);
+        self.route.record(&address, &self.own_keys());
     }
 
     /// Empties the form; Back brings it again.

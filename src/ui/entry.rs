@@ -15,35 +15,48 @@ use crate::text::number;
 pub struct Entry {
     text: String,
     notation: Notation,
+    /// Whether the visitor gave it. An example or a link is somebody else's, until they change it.
+    own: bool,
 }
 
 impl Entry {
     /// As a link wrote it.
     pub fn linked(text: &str) -> Self {
-        Entry { text: text.to_owned(), notation: Notation::Link }
+        Entry { text: text.to_owned(), notation: Notation::Link, own: false }
     }
 
     /// As a visitor typed it; a bare length of time counts `unit`.
     pub fn typed(text: String, lang: Lang, unit: TimeUnit) -> Self {
-        Entry { text, notation: Notation::Typed(lang, unit) }
+        Entry { text, notation: Notation::Typed(lang, unit), own: true }
+    }
+
+    /// The same, given by the visitor or not.
+    pub fn given(self, own: bool) -> Self {
+        Entry { own, ..self }
+    }
+
+    /// A number in full precision; a length of time in seconds, shown in this unit where that is exact.
+    pub fn number(input: &Input, value: f64, unit: TimeUnit) -> Self {
+        Entry::linked(&if is_duration(input) { link_duration(value, unit) } else { link::number(value) })
     }
 
     /// What stands there before anything is given.
     pub fn start(input: &Input) -> Self {
-        let text = match (input.start(), input.kind) {
-            (Some(Given::Number(seconds)), _) if is_duration(input) => {
-                link_duration(seconds, TimeUnit::Minutes)
-            }
-            (Some(Given::Number(value)), _) => link::number(value),
-            (Some(Given::Choice(index)), Kind::Choice(choices)) => choices[index].key.to_owned(),
-            _ => String::new(),
-        };
-        Entry::linked(&text)
+        match (input.start(), input.kind) {
+            (Some(Given::Number(value)), _) => Entry::number(input, value, TimeUnit::Minutes),
+            (Some(Given::Choice(index)), Kind::Choice(choices)) => Entry::linked(choices[index].key),
+            _ => Entry::linked(""),
+        }
     }
 
     /// The text itself.
     pub fn text(&self) -> &str {
         self.text.trim()
+    }
+
+    /// Whether the visitor gave it.
+    pub fn is_own(&self) -> bool {
+        self.own
     }
 
     /// Whether a link wrote it.
@@ -153,6 +166,23 @@ mod tests {
         assert_eq!(Entry::linked("7.5").shown(&RATE, Lang::Fr), "7,5");
         assert_eq!(Entry::linked("7,5").shown(&RATE, Lang::Fr), "7,5");
         assert!(Entry::linked("7,5").read(&RATE, Lang::Fr).is_err(), "a link writes a point");
+    }
+
+    #[test]
+    fn a_number_is_filled_in_whole_and_in_the_unit_of_its_field_where_that_is_exact() {
+        let minutes = |seconds| Entry::number(&TIME, seconds, TimeUnit::Minutes);
+        assert_eq!((minutes(252.0).text(), minutes(252.0).unit()), ("4.2min", TimeUnit::Minutes));
+        assert_eq!((minutes(252.125).text(), minutes(252.125).unit()), ("252.125s", TimeUnit::Seconds));
+        let third = Entry::number(&RATE, 220.0 / 3.0, TimeUnit::Minutes);
+        assert_eq!(third.read(&RATE, Lang::Fr), Ok(Some(Given::Number(220.0 / 3.0))));
+    }
+
+    #[test]
+    fn what_was_typed_is_the_visitors_and_a_link_is_not() {
+        assert!(
+            typed("7", Lang::Fr).is_own() && !Entry::linked("7").is_own() && !Entry::start(&RATE).is_own()
+        );
+        assert!(Entry::linked("7").given(true).is_own() && !typed("7", Lang::Fr).given(false).is_own());
     }
 
     #[test]

@@ -39,6 +39,11 @@ fn exact(lang: Lang, currency: Currency, unit: Unit, value: f64, most: u8) -> St
     number::with_unit(lang, currency, unit, value, decimals)
 }
 
+/// A number of any calculator, with two decimals at most, as it is offered, listed and compared.
+pub fn number(lang: Lang, currency: Currency, unit: Unit, value: f64) -> String {
+    exact(lang, currency, unit, value, 2)
+}
+
 /// A piece of a line of the working.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {

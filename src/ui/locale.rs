@@ -128,7 +128,7 @@ impl Locale {
         let mut address = self.route.now();
         if let Some((_, asked)) = address.pairs.iter_mut().find(|(name, _)| name == "lang") {
             *asked = lang.tag().to_owned();
-            self.route.record(&address);
+            self.route.record(&address, &self.route.own());
         }
     }
 

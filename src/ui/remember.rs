@@ -12,6 +12,8 @@ pub const CURRENCY: &str = "jauge:currency";
 pub const THEME: &str = "jauge:theme";
 /// The names of the calculators opened last.
 pub const RECENT: &str = "jauge:recent";
+/// The visitor's own numbers that several calculators know.
+pub const NUMBERS: &str = "jauge:numbers";
 const PREFIX: &str = "jauge:";
 
 fn storage() -> Option<Storage> {
@@ -23,9 +25,13 @@ pub fn recall(name: &str) -> Option<String> {
     storage()?.get_item(name).ok().flatten()
 }
 
-/// Keeps a value under this name.
+/// Keeps a value under this name; a blank one is nothing to keep.
 pub fn keep(name: &str, value: &str) {
     if let Some(storage) = storage() {
+        if value.is_empty() {
+            let _ = storage.remove_item(name);
+            return;
+        }
         // A full or forbidden storage loses a preference, not data.
         let _ = storage.set_item(name, value);
     }

@@ -38,12 +38,19 @@ impl Route {
         Memo::new(move |_| self.0.with(|address| address.page.clone()))
     }
 
-    /// Writes the state of a form into the address without adding to the history.
-    pub fn record(self, address: &Address) {
+    /// Writes the state of a form into the address without adding to the history; beside it, for this tab alone and
+    /// never part of a link, the keys of what the visitor gave.
+    pub fn record(self, address: &Address, own: &str) {
         if let Ok(history) = window().history() {
             // A browser that limits how often this may be called skips one update; the next one brings all.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address.write()));
+            let _ = history.replace_state_with_url(&JsValue::from_str(own), "", Some(&address.write()));
         }
+    }
+
+    /// The keys that were recorded beside the address in the bar; blank for one that was followed.
+    pub fn own(self) -> String {
+        let state = window().history().and_then(|history| history.state());
+        state.ok().and_then(|state| state.as_string()).unwrap_or_default()
     }
 
     /// The address as it stands in the bar, with what was typed.

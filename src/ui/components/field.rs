@@ -3,6 +3,7 @@
 use super::choice_field::choice_field;
 use super::duration_field::duration_field;
 use super::number_field::number_field;
+use super::offer::offer;
 use super::scores_field::scores_field;
 use crate::model::input::{Input, Kind, Need};
 use crate::model::unit::Unit;
@@ -31,6 +32,7 @@ pub fn field_frame(input: &'static Input, control: impl Part) -> El {
         .child(hint(input))
         .child(el("div").class("field__control").child(control))
         .child(field_error(input))
+        .child(input.quantity.map(|_| offer(input)))
 }
 
 /// The label and whether an answer is needed.
@@ -82,7 +84,9 @@ pub fn id(input: &Input) -> String {
     format!("in-{}", input.key)
 }
 
-/// The ids of hint and error.
+/// The ids of hint and error, and of the offer where there can be one.
 pub fn described_by(input: &Input) -> String {
-    format!("hint-{0} err-{0}", input.key)
+    let offer = if input.quantity.is_some() { " offer-" } else { "" };
+    let offered = input.quantity.map_or("", |_| input.key);
+    format!("hint-{0} err-{0}{offer}{offered}", input.key)
 }

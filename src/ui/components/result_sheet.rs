@@ -1,6 +1,7 @@
 //! The answer: figure, grade, how sure it is, where it stands, and what goes with it.
 
 use super::announcer::announcer;
+use super::contradictions::contradictions;
 use super::grade_badge::grade_badge;
 use super::interval::interval_sentence;
 use super::output_list::output_list;
@@ -43,6 +44,7 @@ pub fn result_sheet(spread: RwSignal<f64>) -> El {
         .child(calc.kpi.interval.map(interval_sentence))
         .child(still_needed())
         .child(notes)
+        .child(contradictions())
         .child(band_scale())
         .child(parts(small.map(|chart| picture(chart, spread, false))))
         .child(output_list())

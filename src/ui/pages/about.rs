@@ -4,9 +4,11 @@ use crate::kpis;
 use crate::model::source::Source;
 use crate::text;
 use crate::ui::components::benchmark_table::citation;
+use crate::ui::components::my_numbers::my_numbers;
 use crate::ui::element::{El, el, parts};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
+use crate::ui::my_numbers::use_my_numbers;
 use crate::ui::remember;
 use crate::ui::theme::{Theme, use_theme};
 use leptos::prelude::*;
@@ -28,6 +30,8 @@ pub fn about() -> El {
         .child(el("p").class("lead").child(locale.message("about-lead")))
         .child(section("sent"))
         .child(section("proof"))
+        .child(section("numbers"))
+        .child(my_numbers())
         .child(section("kept"))
         .child(kept())
         .child(section("sources"))
@@ -38,17 +42,17 @@ pub fn about() -> El {
 
 /// The names of what is kept on this device, and a way to forget it.
 fn kept() -> El {
-    let (locale, theme) = (use_locale(), use_theme());
-    let names = RwSignal::new(remember::kept());
+    let (locale, theme, numbers) = (use_locale(), use_theme(), use_my_numbers());
     let forgotten = RwSignal::new(false);
     let forget = move |_| {
         theme.choose(Theme::Auto);
         remember::forget_all();
-        names.set(remember::kept());
+        numbers.look_again();
         forgotten.set(true);
     };
     let list = move || {
-        let names = names.get();
+        numbers.follow();
+        let names = remember::kept();
         if names.is_empty() {
             el("p").class("quiet").child(locale.ui("kept-nothing"))
         } else {

@@ -60,7 +60,13 @@ fn form(calc: Calc) -> El {
         .attr("novalidate", "")
         .attr("aria-label", locale.message("form-label"))
         // There is nothing to send: the answer is already there.
-        .on("submit", |event| event.prevent_default())
+        .on("submit", move |event| {
+            event.prevent_default();
+            calc.keep();
+        })
+        // Left, an answer is no longer half typed.
+        .on("focusout", move |_| calc.keep())
+        .on("change", move |_| calc.keep())
         .child(el("p").class("form__legend").child(locale.message("form-required")))
         .child(parts(sections.map(|(index, section)| form_section(section, index))))
 }

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{AFTER_SALES_GUIDE, Reliability};
@@ -48,12 +48,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "late",
             given: "scheduled-time=8h&in-adherence-time=7h&worked-time=8h",
-            expect: &[(&ADHERENCE, 87.5), (&CONFORMANCE, 100.0)],
+            expect: worked(&[(&ADHERENCE, 87.5), (&CONFORMANCE, 100.0)]),
         },
         Example {
             key: "overtime",
             given: "scheduled-time=35h&in-adherence-time=33.6h&worked-time=36.4h",
-            expect: &[(&ADHERENCE, 96.0), (&CONFORMANCE, 104.0)],
+            expect: worked(&[(&ADHERENCE, 96.0), (&CONFORMANCE, 104.0)]),
         },
     ],
     from_file: &[],

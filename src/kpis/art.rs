@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::quantity::Quantity;
@@ -38,8 +38,16 @@ pub static KPI: Kpi = Kpi {
         Advice::always("reopened"),
     ],
     examples: &[
-        Example { key: "apizee", given: "resolution-time=100min&resolved=40", expect: &[(&MEAN, 150.0)] },
-        Example { key: "days", given: "resolution-time=30d&resolved=12", expect: &[(&MEAN, 216_000.0)] },
+        Example {
+            key: "apizee",
+            given: "resolution-time=100min&resolved=40",
+            expect: worked(&[(&MEAN, 150.0)]),
+        },
+        Example {
+            key: "days",
+            given: "resolution-time=30d&resolved=12",
+            expect: worked(&[(&MEAN, 216_000.0)]),
+        },
     ],
     from_file: &[FromFile {
         needs: &[Role::ResolutionTime],

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -52,11 +52,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("referrals"),
     ],
     examples: &[
-        Example { key: "apizee", given: "spend=30000&new-customers=300", expect: &[(&COST, 100.0)] },
+        Example { key: "apizee", given: "spend=30000&new-customers=300", expect: worked(&[(&COST, 100.0)]) },
         Example {
             key: "software",
             given: "spend=24000&new-customers=80&monthly-margin=40&clv=1000",
-            expect: &[(&COST, 300.0), (&PAYBACK_MONTHS, 7.5), (&RATIO, 10.0 / 3.0)],
+            expect: worked(&[(&COST, 300.0), (&PAYBACK_MONTHS, 7.5), (&RATIO, 10.0 / 3.0)]),
         },
     ],
     from_file: &[],

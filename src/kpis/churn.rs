@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -61,17 +61,17 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "apizee",
             given: "start=300&lost=5&period=month",
-            expect: &[(&RATE, 5.0 / 3.0), (&RETENTION, 295.0 / 3.0)],
+            expect: worked(&[(&RATE, 5.0 / 3.0), (&RETENTION, 295.0 / 3.0)]),
         },
         Example {
             key: "net",
             given: "start=100&lost=8&new=3&period=month",
-            expect: &[(&RATE, 8.0), (&RETENTION, 92.0), (&NET_RATE, 5.0)],
+            expect: worked(&[(&RATE, 8.0), (&RETENTION, 92.0), (&NET_RATE, 5.0)]),
         },
         Example {
             key: "year",
             given: "start=1000&lost=40&period=month",
-            expect: &[(&RATE, 4.0), (&MONTHLY, 4.0), (&ANNUAL, 38.729_024_267_023_26)],
+            expect: worked(&[(&RATE, 4.0), (&MONTHLY, 4.0), (&ANNUAL, 38.729_024_267_023_26)]),
         },
     ],
     from_file: &[],

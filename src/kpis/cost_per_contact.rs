@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -49,9 +49,13 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "resolution",
             given: "cost=50000&contacts=10000&fcr=80",
-            expect: &[(&COST_PER_CONTACT, 5.0), (&COST_PER_RESOLUTION, 6.25)],
+            expect: worked(&[(&COST_PER_CONTACT, 5.0), (&COST_PER_RESOLUTION, 6.25)]),
         },
-        Example { key: "month", given: "cost=42600&contacts=7100", expect: &[(&COST_PER_CONTACT, 6.0)] },
+        Example {
+            key: "month",
+            given: "cost=42600&contacts=7100",
+            expect: worked(&[(&COST_PER_CONTACT, 6.0)]),
+        },
     ],
     from_file: &[],
     text: texts!("cost_per_contact"),

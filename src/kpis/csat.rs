@@ -4,7 +4,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -75,21 +75,33 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "sample", when: |_, outcome| outcome.observations() < Some(100.0) },
     ],
     examples: &[
-        Example { key: "apizee", given: "positive=20&total=40", expect: &[(&SCORE, 50.0)] },
+        Example { key: "apizee", given: "positive=20&total=40", expect: worked(&[(&SCORE, 50.0)]) },
         Example {
             key: "three-groups",
             given: "positive=164&negative=12&total=200",
-            expect: &[(&SCORE, 82.0), (&NEUTRAL, 12.0), (&DSAT, 6.0)],
+            expect: worked(&[(&SCORE, 82.0), (&NEUTRAL, 12.0), (&DSAT, 6.0)]),
         },
         Example {
             key: "five",
             given: "scale=5&scores=5,4,4,3,2,1,5,5",
-            expect: &[(&SCORE, 62.5), (&NEUTRAL, 12.5), (&DSAT, 25.0), (&MEAN, 3.625), (&MEAN_INDEX, 65.625)],
+            expect: worked(&[
+                (&SCORE, 62.5),
+                (&NEUTRAL, 12.5),
+                (&DSAT, 25.0),
+                (&MEAN, 3.625),
+                (&MEAN_INDEX, 65.625),
+            ]),
         },
         Example {
             key: "ten",
             given: "scale=10&scores=10,9,8,8,7,6,5,4,10,9",
-            expect: &[(&SCORE, 60.0), (&NEUTRAL, 30.0), (&DSAT, 10.0), (&MEAN, 7.6), (&MEAN_INDEX, 76.0)],
+            expect: worked(&[
+                (&SCORE, 60.0),
+                (&NEUTRAL, 30.0),
+                (&DSAT, 10.0),
+                (&MEAN, 7.6),
+                (&MEAN_INDEX, 76.0),
+            ]),
         },
     ],
     from_file: &[

@@ -3,7 +3,9 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::{share, wilson};
@@ -37,8 +39,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "few", when: |_, outcome| outcome.observations() < Some(10.0) },
     ],
     examples: &[
-        Example { key: "team", given: "satisfied=42&responses=56", expect: &[(&SCORE, 75.0)] },
-        Example { key: "small", given: "satisfied=7&responses=8", expect: &[(&SCORE, 87.5)] },
+        Example { key: "team", given: "satisfied=42&responses=56", expect: worked(&[(&SCORE, 75.0)]) },
+        Example { key: "small", given: "satisfied=7&responses=8", expect: worked(&[(&SCORE, 87.5)]) },
     ],
     from_file: &[],
     text: texts!("esat"),

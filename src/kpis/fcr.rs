@@ -3,7 +3,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -61,11 +61,11 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "causes", when: |_, outcome| outcome.value(&RATE) < Some(85.0) },
     ],
     examples: &[
-        Example { key: "apizee", given: "resolved-first=750&total=1000", expect: &[(&RATE, 75.0)] },
+        Example { key: "apizee", given: "resolved-first=750&total=1000", expect: worked(&[(&RATE, 75.0)]) },
         Example {
             key: "million",
             given: "resolved-first=700000&total=1000000&contact-cost=8&extra-contacts=1.5",
-            expect: &[(&RATE, 70.0), (&REPEAT_COST, 3_600_000.0), (&GAIN_PER_POINT, 120_000.0)],
+            expect: worked(&[(&RATE, 70.0), (&REPEAT_COST, 3_600_000.0), (&GAIN_PER_POINT, 120_000.0)]),
         },
     ],
     from_file: &[

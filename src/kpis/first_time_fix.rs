@@ -3,7 +3,9 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -45,8 +47,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("returns"),
     ],
     examples: &[
-        Example { key: "month", given: "fixed-first-visit=185&visits=250", expect: &[(&RATE, 74.0)] },
-        Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: &[(&RATE, 85.0)] },
+        Example { key: "month", given: "fixed-first-visit=185&visits=250", expect: worked(&[(&RATE, 74.0)]) },
+        Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: worked(&[(&RATE, 85.0)]) },
     ],
     from_file: &[],
     text: texts!("first_time_fix"),

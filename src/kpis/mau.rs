@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::unit::Unit;
@@ -40,11 +40,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("rhythm"),
     ],
     examples: &[
-        Example { key: "apizee", given: "active=750", expect: &[(&ACTIVE_USERS, 750.0)] },
+        Example { key: "apizee", given: "active=750", expect: worked(&[(&ACTIVE_USERS, 750.0)]) },
         Example {
             key: "growth",
             given: "active=750&previous=600&daily=180",
-            expect: &[(&ACTIVE_USERS, 750.0), (&GROWTH, 25.0), (&STICKINESS, 24.0)],
+            expect: worked(&[(&ACTIVE_USERS, 750.0), (&GROWTH, 25.0), (&STICKINESS, 24.0)]),
         },
     ],
     from_file: &[],

@@ -3,7 +3,9 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{MFGCALCS, Reliability};
@@ -44,11 +46,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("words"),
     ],
     examples: &[
-        Example { key: "workshop", given: "no-fault=8&diagnosed=250", expect: &[(&RATE, 3.2)] },
+        Example { key: "workshop", given: "no-fault=8&diagnosed=250", expect: worked(&[(&RATE, 3.2)]) },
         Example {
             key: "returns",
             given: "no-fault=45&diagnosed=300&cost=62",
-            expect: &[(&RATE, 15.0), (&COST_OF_ALL, 2_790.0)],
+            expect: worked(&[(&RATE, 15.0), (&COST_OF_ALL, 2_790.0)]),
         },
     ],
     from_file: &[],

@@ -3,7 +3,7 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Grade, Output};
@@ -78,22 +78,22 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "apizee",
             given: "promoters=160&passives=20&detractors=20",
-            expect: &[
+            expect: worked(&[
                 (&SCORE, 70.0),
                 (&PROMOTERS_SHARE, 80.0),
                 (&PASSIVES_SHARE, 10.0),
                 (&DETRACTORS_SHARE, 10.0),
-            ],
+            ]),
         },
         Example {
             key: "small",
             given: "scores=10,9,9,8,7,6,3&target=50",
-            expect: &[(&SCORE, 100.0 / 7.0), (&MISSING_PROMOTERS, 5.0)],
+            expect: worked(&[(&SCORE, 100.0 / 7.0), (&MISSING_PROMOTERS, 5.0)]),
         },
         Example {
             key: "goal",
             given: "promoters=90&passives=70&detractors=40&target=40",
-            expect: &[(&SCORE, 25.0), (&MISSING_PROMOTERS, 50.0)],
+            expect: worked(&[(&SCORE, 25.0), (&MISSING_PROMOTERS, 50.0)]),
         },
     ],
     from_file: &[FromFile {

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -40,8 +40,16 @@ pub static KPI: Kpi = Kpi {
         Advice::always("other-work"),
     ],
     examples: &[
-        Example { key: "week", given: "handling-time=328h&available-time=72h", expect: &[(&RATE, 82.0)] },
-        Example { key: "rush", given: "handling-time=57min&available-time=3min", expect: &[(&RATE, 95.0)] },
+        Example {
+            key: "week",
+            given: "handling-time=328h&available-time=72h",
+            expect: worked(&[(&RATE, 82.0)]),
+        },
+        Example {
+            key: "rush",
+            given: "handling-time=57min&available-time=3min",
+            expect: worked(&[(&RATE, 95.0)]),
+        },
     ],
     from_file: &[],
     text: texts!("occupancy"),

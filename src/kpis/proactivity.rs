@@ -2,7 +2,9 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::proportion;
@@ -46,9 +48,9 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "delivery",
             given: "sent=2000&engaged=640&inbound-before=1250&inbound-after=1100",
-            expect: &[(&ENGAGEMENT, 32.0), (&VOLUME_CHANGE, -12.0)],
+            expect: worked(&[(&ENGAGEMENT, 32.0), (&VOLUME_CHANGE, -12.0)]),
         },
-        Example { key: "messages", given: "sent=500&engaged=35", expect: &[(&ENGAGEMENT, 7.0)] },
+        Example { key: "messages", given: "sent=500&engaged=35", expect: worked(&[(&ENGAGEMENT, 7.0)]) },
     ],
     from_file: &[],
     text: texts!("proactivity"),

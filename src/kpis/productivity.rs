@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -47,9 +47,9 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "week",
             given: "handled=1890&hours=315&agents=9",
-            expect: &[(&PER_HOUR, 6.0), (&PER_AGENT, 210.0)],
+            expect: worked(&[(&PER_HOUR, 6.0), (&PER_AGENT, 210.0)]),
         },
-        Example { key: "day", given: "handled=54&hours=7.5", expect: &[(&PER_HOUR, 7.2)] },
+        Example { key: "day", given: "handled=54&hours=7.5", expect: worked(&[(&PER_HOUR, 7.2)]) },
     ],
     from_file: &[],
     text: texts!("productivity"),

@@ -3,7 +3,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::{Choice, Input};
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{ROUNDQM, Reliability};
@@ -78,12 +78,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "grid",
             given: "weight-1=10&score-1=4&maximum-1=5&weight-2=30&score-2=4&maximum-2=5&weight-3=40&score-3=5&maximum-3=5&critical-3=yes&weight-4=20&score-4=3&maximum-4=4",
-            expect: &[(&SCORE, 87.0), (&FAILED_CRITICAL, 0.0)],
+            expect: worked(&[(&SCORE, 87.0), (&FAILED_CRITICAL, 0.0)]),
         },
         Example {
             key: "failed",
             given: "weight-1=2&score-1=5&maximum-1=5&weight-2=3&score-2=4&maximum-2=5&weight-3=1&score-3=0&maximum-3=1&critical-3=yes",
-            expect: &[(&SCORE, 0.0), (&FAILED_CRITICAL, 1.0)],
+            expect: worked(&[(&SCORE, 0.0), (&FAILED_CRITICAL, 1.0)]),
         },
     ],
     from_file: &[],

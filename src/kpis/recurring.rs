@@ -2,7 +2,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::quantity::Quantity;
@@ -35,8 +35,8 @@ pub static KPI: Kpi = Kpi {
         Advice::always("after-a-problem"),
     ],
     examples: &[
-        Example { key: "shop", given: "recurring=360&customers=1200", expect: &[(&RATE, 30.0)] },
-        Example { key: "contracts", given: "recurring=84&customers=96", expect: &[(&RATE, 87.5)] },
+        Example { key: "shop", given: "recurring=360&customers=1200", expect: worked(&[(&RATE, 30.0)]) },
+        Example { key: "contracts", given: "recurring=84&customers=96", expect: worked(&[(&RATE, 87.5)]) },
     ],
     from_file: &[],
     text: texts!("recurring"),

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -39,11 +39,11 @@ pub static KPI: Kpi = Kpi {
         Advice::always("follow"),
     ],
     examples: &[
-        Example { key: "apizee", given: "referrals=25&customers=500", expect: &[(&RATE, 5.0)] },
+        Example { key: "apizee", given: "referrals=25&customers=500", expect: worked(&[(&RATE, 5.0)]) },
         Example {
             key: "two-meanings",
             given: "referrals=90&customers=1200&referrers=36",
-            expect: &[(&RATE, 7.5), (&REFERRER_RATE, 3.0)],
+            expect: worked(&[(&RATE, 7.5), (&REFERRER_RATE, 3.0)]),
         },
     ],
     from_file: &[],

@@ -2,7 +2,7 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
@@ -45,8 +45,16 @@ pub static KPI: Kpi = Kpi {
         Advice::always("cohorts"),
     ],
     examples: &[
-        Example { key: "apizee", given: "start=100&end=95&new=3", expect: &[(&RATE, 92.0), (&LOST, 8.0)] },
-        Example { key: "growth", given: "start=400&end=430&new=70", expect: &[(&RATE, 90.0), (&LOST, 40.0)] },
+        Example {
+            key: "apizee",
+            given: "start=100&end=95&new=3",
+            expect: worked(&[(&RATE, 92.0), (&LOST, 8.0)]),
+        },
+        Example {
+            key: "growth",
+            given: "start=400&end=430&new=70",
+            expect: worked(&[(&RATE, 90.0), (&LOST, 40.0)]),
+        },
     ],
     from_file: &[],
     text: texts!("retention"),

@@ -3,7 +3,7 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts};
+use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, Reliability};
@@ -63,12 +63,12 @@ pub static KPI: Kpi = Kpi {
         Example {
             key: "year",
             given: "cost-before=400000&cost-after=340000&retained-revenue=25000&upsell=11000&investment=60000",
-            expect: &[(&GAIN, 96_000.0), (&ROI, 60.0), (&PAYBACK_MONTHS, 7.5)],
+            expect: worked(&[(&GAIN, 96_000.0), (&ROI, 60.0), (&PAYBACK_MONTHS, 7.5)]),
         },
         Example {
             key: "loss",
             given: "cost-before=100000&cost-after=112000&retained-revenue=8000&investment=15000",
-            expect: &[(&GAIN, -4_000.0), (&ROI, -380.0 / 3.0)],
+            expect: worked(&[(&GAIN, -4_000.0), (&ROI, -380.0 / 3.0)]),
         },
     ],
     from_file: &[],

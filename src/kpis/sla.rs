@@ -3,7 +3,9 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::proportion;
@@ -38,8 +40,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "never-late", when: |_, outcome| outcome.value(&RATE) == Some(100.0) },
     ],
     examples: &[
-        Example { key: "month", given: "met=460&total=500", expect: &[(&RATE, 92.0)] },
-        Example { key: "small", given: "met=18&total=20", expect: &[(&RATE, 90.0)] },
+        Example { key: "month", given: "met=460&total=500", expect: worked(&[(&RATE, 92.0)]) },
+        Example { key: "small", given: "met=18&total=20", expect: worked(&[(&RATE, 90.0)]) },
     ],
     from_file: &[],
     text: texts!("sla"),

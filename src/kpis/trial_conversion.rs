@@ -2,7 +2,9 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts};
+use crate::model::kpi::{
+    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::statistics::{share, wilson};
@@ -36,8 +38,8 @@ pub static KPI: Kpi = Kpi {
         Advice { key: "sample", when: |_, outcome| outcome.observations() < Some(100.0) },
     ],
     examples: &[
-        Example { key: "apizee", given: "converted=80&trials=140", expect: &[(&RATE, 400.0 / 7.0)] },
-        Example { key: "few", given: "converted=3&trials=20", expect: &[(&RATE, 15.0)] },
+        Example { key: "apizee", given: "converted=80&trials=140", expect: worked(&[(&RATE, 400.0 / 7.0)]) },
+        Example { key: "few", given: "converted=3&trials=20", expect: worked(&[(&RATE, 15.0)]) },
     ],
     from_file: &[],
     text: texts!("trial_conversion"),

@@ -11,6 +11,7 @@ in-resolved = Demandes résolues
 out-mean = Délai moyen de résolution
 line-mean = { $resolution-time } ÷ { $resolved } = { $mean }
 method = Les temps du premier contact à la solution, cumulés, divisés par le nombre de demandes résolues. C’est un temps de calendrier, non le temps de travail d’un agent, qui est la durée de traitement. Les demandes encore ouvertes n’y sont pas. Quelques très vieilles demandes tirent la moyenne vers le haut : depuis un fichier, la médiane et le 90e centile sont donnés à côté.
+pairs = À lire avec la satisfaction et la résolution au premier contact : fermer des demandes non résolues baisse ce délai et fait revenir les clients.
 advice-by-priority = Calculez-le par priorité : les demandes urgentes doivent avoir le chiffre le plus bas.
 advice-waiting = Séparez le temps chez vous, chez le client et chez un fournisseur : la part la plus longue est rarement le travail lui-même.
 advice-routing = Envoyez d’emblée chaque demande à qui peut la résoudre : chaque transfert ajoute une file d’attente.

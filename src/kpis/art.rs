@@ -29,7 +29,7 @@ pub static KPI: Kpi = Kpi {
     uncertain: &[],
     // No source gives a figure that holds beyond its own cases.
     rhythm: Rhythm::Weekly,
-    pairs: &[],
+    pairs: &["csat", "fcr"],
     benchmarks: &[],
     advice: &[
         Advice::always("by-priority"),

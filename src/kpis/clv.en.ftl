@@ -34,6 +34,7 @@ note-turnover = Without a margin this is turnover: before you compare it with a 
 method = Value of a purchase × purchases a year × years, times the margin where it is given. With a discount rate d the years count as (1 − (1 + d)^−years) ÷ ln(1 + d) full years: purchases are taken to be spread evenly, part of a year counts as a part, and with d = 0 every year counts in full. Others discount once a year at its end and find a little less. Net value takes the cost of winning the customer away once; the ratio divides by it.
 bench-three = 3 or more: healthy for software by subscription, with margin counted; below 1 each new customer loses money.
 bench-service = Superior service is said to multiply lifetime value by 2.3.
+pairs = Read it beside the acquisition cost and churn: the value supposes that customers stay for the years you entered.
 advice-loss = A customer costs more to win than they bring: stop the dearest channel first, before you buy more customers.
 advice-margin = Ask finance for the margin: turnover makes every customer look worth winning.
 advice-segments = Compute it for each segment and for each channel that brings customers: the average hides the ones that lose money.

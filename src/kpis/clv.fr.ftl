@@ -34,6 +34,7 @@ note-turnover = Sans marge, c’est un chiffre d’affaires : indiquez la marg
 method = Valeur d’un achat × achats par an × années, multipliées par la marge si elle est donnée. Avec un taux d’actualisation d, les années comptent pour (1 − (1 + d)^−années) ÷ ln(1 + d) années pleines : les achats sont supposés répartis également, une part d’année compte pour une part, et avec d = 0 chaque année compte en entier. D’autres actualisent une fois l’an, à la fin, et trouvent un peu moins. La valeur nette retire une fois le coût d’acquisition ; le ratio divise par lui.
 bench-three = 3 ou plus : sain pour le logiciel par abonnement, marge comprise ; sous 1, chaque nouveau client fait perdre de l’argent.
 bench-service = Un service supérieur multiplierait la valeur vie client par 2,3.
+pairs = À lire avec le coût d’acquisition et l’attrition : la valeur suppose que les clients restent le nombre d’années saisi.
 advice-loss = Un client coûte plus à gagner qu’il n’apporte : arrêtez d’abord le canal le plus cher, avant d’acheter d’autres clients.
 advice-margin = Demandez la marge à la finance : vu par le chiffre d’affaires, tout client semble valoir sa conquête.
 advice-segments = Calculez-la par segment et par canal d’arrivée : la moyenne cache ceux qui font perdre de l’argent.

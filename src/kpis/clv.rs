@@ -39,7 +39,7 @@ pub static KPI: Kpi = Kpi {
     charts: &[Chart::Sweep { over: YEARS, shows: VALUE }, Chart::Tornado(VALUE)],
     uncertain: &[PURCHASES_PER_YEAR, YEARS],
     rhythm: Rhythm::Yearly,
-    pairs: &[],
+    pairs: &["cac", "churn"],
     benchmarks: &[
         Benchmark { key: "three", source: SAAS_METRICS, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "service", source: AFTER_SALES_GUIDE, reliability: Reliability::SecondHand },

@@ -39,6 +39,7 @@ bench-usual = Usual: 75 to 85%.
 bench-good = Good: above 80 to 85%.
 bench-ideal = Ideal: 90% or more.
 bench-index = 68 for internet providers, 80 for online shops. These are points of an index, not shares of satisfied customers: do not compare them with your rate.
+pairs = Read it beside first contact resolution, which is often its cause, and the NPS: people can be pleased with a contact and leave all the same.
 advice-ask-at-once = Ask right after the contact, with one question and one free comment: later, customers mark your brand rather than the help they got.
 advice-negative = Read every comment of a negative answer within the week, and answer its author.
 advice-neutral = Many neutral answers: ask those customers what was missing. They are the nearest to being satisfied.

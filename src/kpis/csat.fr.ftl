@@ -39,6 +39,7 @@ bench-usual = Courant : 75 à 85 %.
 bench-good = Bon : au-dessus de 80 à 85 %.
 bench-ideal = Idéal : 90 % ou plus.
 bench-index = 68 pour les fournisseurs d’accès à internet, 80 pour le commerce en ligne. Ce sont les points d’un indice, non des parts de clients satisfaits : ne les comparez pas à votre taux.
+pairs = À lire avec la résolution au premier contact, qui en est souvent la cause, et le NPS : on peut être content d’un échange et partir quand même.
 advice-ask-at-once = Interrogez juste après le contact, par une seule question et un commentaire libre : plus tard, c’est votre marque que l’on note, et non l’aide reçue.
 advice-negative = Lisez dans la semaine chaque commentaire d’une réponse négative, et répondez à son auteur.
 advice-neutral = Beaucoup de neutres : demandez-leur ce qui a manqué. Ce sont les plus proches de la satisfaction.

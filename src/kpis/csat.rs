@@ -60,7 +60,7 @@ pub static KPI: Kpi = Kpi {
     ])],
     uncertain: &[],
     rhythm: Rhythm::Monthly,
-    pairs: &[],
+    pairs: &["fcr", "nps"],
     benchmarks: &[
         Benchmark { key: "usual", source: ROUNDQM, reliability: Reliability::RuleOfThumb },
         Benchmark { key: "good", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },

@@ -15,6 +15,7 @@ out-low = Lower bound (95%)
 out-high = Upper bound (95%)
 line-score = { $satisfied } ÷ { $responses } × 100 = { $score }
 method = Satisfied answers divided by all answers, as for customers: 4 and 5 on a scale from 1 to 5, 8 to 10 on a scale from 0 to 10. It is not the eNPS, which asks whether one would recommend the employer and subtracts those who would not. The 95% interval is Wilson’s: it speaks for those who could have answered likewise, not for those who kept silent.
+pairs = Read it beside turnover and customer satisfaction: those who have left already no longer answer the survey.
 advice-anonymous = Make answers truly anonymous, and show no result of a group smaller than five: people who can be recognised answer what is expected.
 advice-act = Within a month, say what was heard, what will change and what will not: a survey without a follow-up harms more than none.
 advice-why = Add one open question, and read it beside turnover and absence: they tell what the mark leaves out.

@@ -15,6 +15,7 @@ out-low = Borne basse (95 %)
 out-high = Borne haute (95 %)
 line-score = { $satisfied } ÷ { $responses } × 100 = { $score }
 method = Les réponses satisfaites divisées par toutes les réponses, comme pour les clients : 4 et 5 sur une échelle de 1 à 5, 8 à 10 sur une échelle de 0 à 10. Ce n’est pas l’eNPS, qui demande si l’on recommanderait l’employeur et soustrait ceux qui ne le feraient pas. L’intervalle à 95 % est celui de Wilson : il parle pour ceux qui auraient pu répondre de même, non pour ceux qui se sont tus.
+pairs = À lire avec la rotation et la satisfaction des clients : ceux qui sont déjà partis ne répondent plus à l’enquête.
 advice-anonymous = Rendez les réponses vraiment anonymes, et ne montrez aucun résultat d’un groupe de moins de cinq : qui peut être reconnu répond ce que l’on attend.
 advice-act = Dans le mois, dites ce qui a été entendu, ce qui changera et ce qui ne changera pas : une enquête sans suite fait plus de mal que pas d’enquête.
 advice-why = Ajoutez une question ouverte, et lisez-la avec la rotation et les absences : elles disent ce que la note tait.

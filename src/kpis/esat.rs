@@ -30,7 +30,7 @@ pub static KPI: Kpi = Kpi {
     charts: &[Chart::Sweep { over: SATISFIED, shows: SCORE }],
     uncertain: &[],
     rhythm: Rhythm::Quarterly,
-    pairs: &[],
+    pairs: &["turnover", "csat"],
     benchmarks: &[],
     advice: &[
         Advice::always("anonymous"),

@@ -40,6 +40,7 @@ bench-balance = At 0 there are as many promoters as detractors; below, more cust
 bench-retail = 30–40 in retail; about 32 over all industries in 2023.
 bench-excellent = Above +50: excellent.
 bench-sectors = 39 to 65 in business-to-business, 9 to 74 in consumer markets: compare with your own sector first.
+pairs = Read it beside satisfaction, which rates the latest contact, and retention: what customers do counts for more than what they say.
 advice-ask-why = Ask an open “why?” right after the score, and read the answers of the week together with the team.
 advice-detractors = Call detractors back within two working days: a problem solved fast often turns the score around.
 advice-passives = Many passives: find the one thing that kept them from a 9. It is usually smaller than what angers detractors.

@@ -40,6 +40,7 @@ bench-balance = À 0, autant de promoteurs que de détracteurs ; au-dessous, o
 bench-retail = 30 à 40 dans le commerce de détail ; environ 32 tous secteurs en 2023.
 bench-excellent = Au-dessus de +50 : excellent.
 bench-sectors = 39 à 65 entre entreprises, 9 à 74 auprès des particuliers : comparez-vous d’abord à votre secteur.
+pairs = À lire avec la satisfaction, qui note le dernier échange, et la rétention : ce que les clients font compte plus que ce qu’ils disent.
 advice-ask-why = Posez un « pourquoi ? » ouvert juste après la note, et lisez chaque semaine les réponses en équipe.
 advice-detractors = Rappelez les détracteurs sous deux jours ouvrés : un problème vite réglé retourne souvent la note.
 advice-passives = Beaucoup de passifs : cherchez ce qui leur a manqué pour un 9. C’est en général plus petit que ce qui fâche les détracteurs.

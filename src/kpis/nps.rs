@@ -61,7 +61,7 @@ pub static KPI: Kpi = Kpi {
     ])],
     uncertain: &[],
     rhythm: Rhythm::Quarterly,
-    pairs: &[],
+    pairs: &["csat", "retention"],
     benchmarks: &[
         Benchmark { key: "balance", source: APIZEE, reliability: Reliability::ByDefinition },
         Benchmark { key: "retail", source: AFTER_SALES_GUIDE, reliability: Reliability::RuleOfThumb },

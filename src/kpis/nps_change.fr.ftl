@@ -1,5 +1,5 @@
 title = Évolution du Net Promoter Score®
-short = Évolution du NPS
+short = Écart de NPS
 aliases = comparaison de deux NPS, différence de NPS, test de significativité du NPS
 search = comparer deux NPS, NPS significatif, valeur p, p-value, marge d’erreur, mon NPS a-t-il vraiment changé, avant après, taux de recommandation
 summary = Votre score a-t-il vraiment bougé entre deux enquêtes, ou le hasard suffit-il à l’expliquer avec si peu de réponses ? Le score de chaque enquête, leur différence et son intervalle.

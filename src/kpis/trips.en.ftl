@@ -95,6 +95,7 @@ because-no-break-even = Even if every session succeeded, the year would not brea
 method = Visits a year are the jobs times the periods in a year, divided by the first-time fix rate where it is given. A visit is avoided when it is replaceable and the session succeeds. Net saving = visits avoided × (cost of a visit − cost of a session) − licence. Emissions use the official French factors, upstream included: 3.17 kg CO₂e a litre of diesel, 2.79 of petrol, 1.46 of E85, 0.048 a kWh in mainland France.
 bench-emissions = Emission factors of fuels and electricity.
 bench-trips = An example with 250 visits a month; the article says that fewer visits mean less travel time and CO₂.
+pairs = Read it beside first-time fix and no fault found: a visit wrongly avoided costs two visits later.
 advice-triage = Ask for a photo or a two-minute video call before every dispatch: the first question is whether a visit is needed.
 advice-prepare = When a visit stays necessary, let the session name the part to bring: it lifts the first-time fix rate.
 advice-loss = At these figures it costs more than it saves: look at the break-even rate, then at the licence per avoided visit.

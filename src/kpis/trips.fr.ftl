@@ -95,6 +95,7 @@ because-no-break-even = Même si toutes les sessions réussissaient, l’année 
 method = Les visites d’une année sont les interventions multipliées par le nombre de périodes, divisées par le taux de réparation dès la première visite s’il est donné. Une visite est évitée quand elle est remplaçable et que la session réussit. Économie nette = visites évitées × (coût d’une visite − coût d’une session) − licence. Les émissions suivent les facteurs officiels français, amont compris : 3,17 kg CO₂e par litre de gazole, 2,79 d’essence, 1,46 d’E85, 0,048 par kWh en France continentale.
 bench-emissions = Facteurs d’émission des carburants et de l’électricité.
 bench-trips = Un exemple à 250 visites par mois ; l’article dit que moins de visites font moins de temps de trajet et de CO₂.
+pairs = À lire avec la réparation dès la première visite et les pannes non constatées : une visite évitée à tort coûte deux visites plus tard.
 advice-triage = Demandez une photo ou deux minutes de visio avant chaque départ : la première question est de savoir si une visite s’impose.
 advice-prepare = Quand la visite reste nécessaire, que la session désigne la pièce à emporter : le taux de réparation du premier coup monte.
 advice-loss = À ces chiffres, l’opération coûte plus qu’elle ne rapporte : regardez le taux d’équilibre, puis la licence par visite évitée.

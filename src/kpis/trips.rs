@@ -115,7 +115,7 @@ pub static KPI: Kpi = Kpi {
     ],
     uncertain: &[AVOIDABLE, REMOTE_SUCCESS],
     rhythm: Rhythm::Quarterly,
-    pairs: &[],
+    pairs: &["first-time-fix", "nff"],
     benchmarks: &[
         Benchmark { key: "emissions", source: FRENCH_EMISSION_FACTORS, reliability: Reliability::Official },
         Benchmark { key: "trips", source: APIZEE, reliability: Reliability::Vendor },

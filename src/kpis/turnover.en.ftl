@@ -20,6 +20,7 @@ line-rate = { $leavers } ÷ { $average-headcount } × 100 = { $rate }
 line-annual = { $rate } × { $periods } = { $annual }
 note-compound = Compounded, as customer churn is, it would be { $compound } in a year: the share of today’s team that would be gone, if each period takes as many of a hundred who remain.
 method = Leavers divided by the average headcount of the same period. The yearly figure multiplies by the number of periods in a year, as human resources do: leavers are replaced, and their successors may leave too, so it counts departures and can exceed 100%. It is not compounded as customer churn is. Some divide by the headcount of the first day, or count resignations alone: say which when you compare.
+pairs = Read it beside team satisfaction and occupancy: a team that is always busy leaves in the end.
 advice-reasons = Ask every leaver why, some weeks after the departure: the answer is freer then, and the causes are few.
 advice-first-months = Set departures of the first three months apart: they speak of recruitment and training, the others of the work itself.
 advice-cost = Put a price on a departure: recruiting, training, and the weeks until a newcomer works like the others. It pays for many an improvement.

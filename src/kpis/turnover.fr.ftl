@@ -20,6 +20,7 @@ line-rate = { $leavers } ÷ { $average-headcount } × 100 = { $rate }
 line-annual = { $rate } × { $periods } = { $annual }
 note-compound = Composé comme l’attrition des clients, ce serait { $compound } sur un an : la part de l’équipe d’aujourd’hui qui serait partie, si chaque période en prend autant sur cent qui restent.
 method = Les départs divisés par l’effectif moyen de la même période. Le chiffre annuel multiplie par le nombre de périodes dans l’année, comme le font les ressources humaines : les partants sont remplacés, et leurs successeurs peuvent partir aussi ; il compte donc des départs et peut dépasser 100 %. Il n’est pas composé comme l’attrition des clients. Certains divisent par l’effectif du premier jour, ou ne comptent que les démissions : dites-le quand vous comparez.
+pairs = À lire avec la satisfaction de l’équipe et l’occupation : une équipe toujours occupée finit par partir.
 advice-reasons = Demandez à chaque partant pourquoi, quelques semaines après son départ : la réponse est alors plus libre, et les causes sont peu nombreuses.
 advice-first-months = Mettez à part les départs des trois premiers mois : ils parlent du recrutement et de la formation, les autres du travail lui-même.
 advice-cost = Chiffrez un départ : recruter, former, et les semaines avant qu’un nouveau travaille comme les autres. Cela paie bien des améliorations.

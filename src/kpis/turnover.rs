@@ -37,7 +37,7 @@ pub static KPI: Kpi = Kpi {
     charts: &[Chart::Sweep { over: LEAVERS, shows: ANNUAL }],
     uncertain: &[],
     rhythm: Rhythm::Quarterly,
-    pairs: &[],
+    pairs: &["esat", "occupancy"],
     benchmarks: &[],
     advice: &[
         Advice::always("reasons"),

@@ -4,6 +4,7 @@ mod finish;
 mod markup;
 mod module;
 mod policy;
+mod styles;
 mod texts;
 
 use crate::environment::Environment;

@@ -2,7 +2,7 @@
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
 use super::markup::{Tag, tags};
-use super::{module, policy, texts};
+use super::{module, policy, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
@@ -16,6 +16,7 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
         html = module::rename(dist, &html, name)?;
     }
     html = texts::publish(root, dist, &html)?;
+    html = styles::join(dist, &html)?;
     let (mut html, scripts) = extract_scripts(&html);
     for script in &scripts {
         let path = dist.join(&script.name);

@@ -1,5 +1,5 @@
-//! Trunk, wasm-bindgen and wasm-opt at fixed versions: those on the search path when they are the right ones, else
-//! from the per-user cache.
+//! Trunk, wasm-bindgen, wasm-opt and esbuild at fixed versions: those on the search path when they are the right ones,
+//! else from the per-user cache.
 
 use crate::cache;
 use crate::environment::Environment;
@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 const TRUNK: &str = "0.21.14";
 /// The npm package that carries wasm-opt. Its major number is Trunk.toml's `wasm_opt`.
 const BINARYEN: &str = "132.0.0";
+/// Makes scripts small: Trunk's own way stumbles over what wasm-bindgen writes.
+const ESBUILD: &str = "0.28.2";
 
 /// Adds the tools to an environment that has a compiler.
 pub fn prepare(root: &Path, environment: Environment) -> Result<Environment, Failure> {
@@ -33,7 +35,7 @@ pub fn prepare(root: &Path, environment: Environment) -> Result<Environment, Fai
             environment = environment.path_first(&folder);
         }
     }
-    if let Some(folder) = wasm_opt()? {
+    for folder in [wasm_opt()?, esbuild()?].into_iter().flatten() {
         environment = environment.path_first(&folder);
     }
     // Trunk takes any value of NO_COLOR but `true` and `false` for a mistake.
@@ -110,12 +112,27 @@ fn wasm_opt() -> Result<Option<PathBuf>, Failure> {
     if answer(native.command("wasm-opt").arg("--version")).is_some_and(fits) {
         return Ok(None);
     }
-    let folder = cache::tool(&format!("binaryen-{BINARYEN}"), |folder| {
-        let package = format!("binaryen@{BINARYEN}");
+    from_npm("binaryen", BINARYEN).map(Some)
+}
+
+/// The folder of esbuild, or `None` when it is on the search path already.
+fn esbuild() -> Result<Option<PathBuf>, Failure> {
+    let found = answer(Environment::native().command("esbuild").arg("--version"));
+    if found.is_some_and(|found| found == ESBUILD) {
+        Ok(None)
+    } else {
+        from_npm("esbuild", ESBUILD).map(Some)
+    }
+}
+
+/// The folder of the programs of an npm package.
+fn from_npm(package: &str, version: &str) -> Result<PathBuf, Failure> {
+    let folder = cache::tool(&format!("{package}-{version}"), |folder| {
         let options = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"];
-        run(native.command("npm").current_dir(folder).args(options).arg(folder).arg(package))
+        let mut npm = Environment::native().command("npm");
+        run(npm.current_dir(folder).args(options).arg(folder).arg(format!("{package}@{version}")))
     })?;
-    Ok(Some(folder.join("node_modules/.bin")))
+    Ok(folder.join("node_modules/.bin"))
 }
 
 fn major(version: &str) -> &str {

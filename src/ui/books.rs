@@ -57,8 +57,8 @@ impl Needs {
 
     fn books(self, page: &str) -> &'static [Book] {
         match self {
-            // It has the definition of every calculator.
-            Needs::Page if page == "glossary" => &[Book::Page, Book::Calculators],
+            // They speak of every calculator: its definition, what it calls a number that is kept.
+            Needs::Page if matches!(page, "glossary" | "about") => &[Book::Page, Book::Calculators],
             Needs::Page => &[Book::Page],
             Needs::Analysis => &Book::ALL,
         }

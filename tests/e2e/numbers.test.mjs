@@ -138,7 +138,10 @@ test("my numbers are listed with where they came from, and one button clears the
   await page.locator("#unit-handle-time").selectOption("h");
   await type(page, { "handle-time": "100", contacts: "1200" });
   await follow(page, "#/about");
+  // Opened anew, the page has to fetch what the calculators call their numbers.
+  await page.reload();
   const mine = page.getByTestId("my-numbers");
+  await mine.waitFor();
   const listed = (await mine.locator("li").allInnerTexts()).map((text) => text.replace(/\s/g, " "));
   assert.deepEqual(listed, [
     "Temps de traitement : 4 j 4 h (Durée moyenne de traitement)",

@@ -209,7 +209,7 @@ pub struct Example {
     pub key: &'static str,
     /// The answers, as in a link.
     pub given: &'static str,
-    /// Some of the results, in full precision; see [`worked`].
+    /// Some of the results, in full precision; empty in a released page (see `worked`).
     pub expect: &'static [(&'static Output, f64)],
 }
 

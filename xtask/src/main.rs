@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `size`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `fuzz`, `size`.
 
 mod browser;
 mod cache;
@@ -7,6 +7,7 @@ mod debian;
 mod environment;
 mod failure;
 mod fingerprint;
+mod fuzz;
 mod licences;
 mod options;
 mod serve;
@@ -42,6 +43,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::EndToEnd { files } => tests::end_to_end(root, &files)?,
         Command::Check => checks::all(root)?,
         Command::Bench { arguments } => tests::bench(root, &arguments)?,
+        Command::Fuzz { target, seconds } => fuzz::command(root, &target, seconds)?,
         Command::Size => size::command(root)?,
     }
     Ok(())

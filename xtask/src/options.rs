@@ -13,6 +13,7 @@ usage: cargo xtask COMMAND
   e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
   check                     format, lints, documentation, licences of dependencies
   bench [ARGUMENT ...]      the benchmarks; arguments go to cargo bench
+  fuzz TARGET [SECONDS]     made-up files (text, json, spreadsheet, dates) until one breaks, 15 minutes at most
   size                      bytes of each file of the site: raw, gzip, brotli
 
   JAUGE_TOOLS=DIR      keep the tools (Trunk, wasm-bindgen, wasm-opt, ...) there
@@ -31,6 +32,7 @@ pub enum Command {
     EndToEnd { files: Vec<String> },
     Check,
     Bench { arguments: Vec<String> },
+    Fuzz { target: String, seconds: u32 },
     Size,
 }
 
@@ -46,6 +48,7 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure
         Some("e2e") => return Ok(Command::EndToEnd { files: rest }),
         Some("check") => Command::Check,
         Some("bench") => return Ok(Command::Bench { arguments: rest }),
+        Some("fuzz") => Command::Fuzz { target: take_target(&mut rest)?, seconds: take_seconds(&mut rest)? },
         Some("size") => Command::Size,
         Some(other) => return Err(Failure::Usage(format!("no command `{other}`\n\n{USAGE}"))),
     };
@@ -72,6 +75,23 @@ fn take_port(words: &mut Vec<String>) -> Result<u16, Failure> {
     value.parse().map_err(|_| Failure::Usage(format!("--port wants a number from 0 to 65535, not `{value}`")))
 }
 
+/// The target of the fuzzing; it must be there.
+fn take_target(words: &mut Vec<String>) -> Result<String, Failure> {
+    if words.is_empty() {
+        return Err(Failure::Usage("fuzz wants a target: text, json, spreadsheet or dates".to_owned()));
+    }
+    Ok(words.remove(0))
+}
+
+/// For how long; 15 minutes unless told.
+fn take_seconds(words: &mut Vec<String>) -> Result<u32, Failure> {
+    if words.is_empty() {
+        return Ok(15 * 60);
+    }
+    let value = words.remove(0);
+    value.parse().map_err(|_| Failure::Usage(format!("fuzz wants a number of seconds, not `{value}`")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,7 +110,15 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        for line in ["sevre", "serve --prot 1", "serve --port", "serve --port 70000", "test now"] {
+        for line in [
+            "sevre",
+            "serve --prot 1",
+            "serve --port",
+            "serve --port 70000",
+            "test now",
+            "fuzz",
+            "fuzz text x",
+        ] {
             assert!(matches!(parsed(line), Err(Failure::Usage(_))), "{line}");
         }
     }

@@ -7,7 +7,7 @@ use crate::model::kpi::Kpi;
 use crate::model::values::Values;
 use crate::text::Lang;
 use crate::text::entry::{self, Notation};
-use crate::text::number::Currency;
+use crate::text::number::{Currency, digits};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// Names that are not a calculator's.
@@ -143,7 +143,7 @@ pub fn read(kpi: &'static Kpi, query: &str) -> Result<Values, Vec<InputError>> {
 
 /// A number as a link writes it.
 pub fn number(value: f64) -> String {
-    value.to_string()
+    digits(value)
 }
 
 /// A list of marks as a link writes it: in its own order while it is short, counted mark by mark when it is long; then

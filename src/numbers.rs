@@ -6,7 +6,7 @@ use crate::model::kpi::Kpi;
 use crate::model::quantity::Quantity;
 use crate::model::unit::Unit;
 use crate::text::entry;
-use crate::text::number::Currency;
+use crate::text::number::{Currency, digits};
 
 /// What is kept in place of numbers for those who want none kept.
 const OFF: &str = "off";
@@ -43,7 +43,7 @@ impl Number {
 
     fn write(&self) -> String {
         let code = self.currency.map_or("", |currency| currency.code);
-        format!("{}={}{code}@{}", self.quantity.key(), self.value, self.from.slug)
+        format!("{}={}{code}@{}", self.quantity.key(), digits(self.value), self.from.slug)
     }
 
     /// What it counts.

@@ -153,7 +153,7 @@ impl Input {
             Kind::Choice(choices) => (0.0, choices.len() as f64 - 1.0, true),
         };
         if value.is_nan() {
-            Err(Flaw::NotANumber(value.to_string()))
+            Err(Flaw::NotANumber("NaN".to_owned()))
         } else if value < min {
             Err(Flaw::TooLow { min })
         } else if value > max {

@@ -134,7 +134,8 @@ fn accept(input: &Input, given: Option<Given>) -> Result<Option<Given>, Flaw> {
             scores.accepted.iter().try_for_each(|mark| input.accept(*mark).map(drop))?;
             Ok(Some(Given::Scores(scores)))
         }
-        (_, Some(other)) => Err(Flaw::NotANumber(format!("{other:?}"))),
+        // An answer of another kind: no form, link or file gives one.
+        (_, Some(_)) => Err(Flaw::NotANumber(input.key.to_owned())),
     }
 }
 

@@ -85,7 +85,7 @@ fn scaled(values: &Values, input: &'static Input, factor: f64) -> Option<(f64, V
     let Kind::Number { min, max, whole, .. } = input.kind else { return None };
     let wanted = values.get(input)? * factor;
     let wanted = if whole { wanted.round() } else { wanted };
-    let value = wanted.clamp(min, max);
+    let value = wanted.max(min).min(max);
     let changed: Result<Values, Flaw> = values.with(input, value);
     Some((value, changed.ok()?))
 }

@@ -48,7 +48,7 @@ impl Default for Currency {
 /// read as zero without being zero keeps two significant digits instead.
 pub fn decimal(lang: Lang, value: f64, decimals: u8) -> String {
     let needed = if value != 0.0 && value.abs() < 0.5 * 10f64.powi(-i32::from(decimals)) {
-        (1.0 - value.abs().log10().floor()).clamp(0.0, 12.0) as u8
+        (1.0 - value.abs().log10().floor()).min(12.0) as u8
     } else {
         decimals
     };
@@ -78,7 +78,7 @@ pub fn decimal(lang: Lang, value: f64, decimals: u8) -> String {
 
 /// Rounds the shortest decimal that stands for the number, half away from zero: 1.005 becomes 1.01, as on paper.
 fn round_half_up(value: f64, decimals: u8) -> String {
-    let exact = value.to_string();
+    let exact = digits(value);
     let Some((whole, fraction)) = exact.split_once('.') else { return exact };
     let kept = usize::from(decimals);
     if fraction.len() <= kept {
@@ -240,6 +240,37 @@ fn value(plain: &str) -> Option<f64> {
 #[cfg(all(feature = "ui", target_family = "wasm"))]
 fn value(plain: &str) -> Option<f64> {
     Some(js_sys::parse_float(plain)).filter(|value| !value.is_nan())
+}
+
+/// The shortest decimal that stands for a finite number, without an exponent: `0.1`, `1500`, `-0.000002`.
+#[cfg(not(all(feature = "ui", target_family = "wasm")))]
+pub fn digits(value: f64) -> String {
+    value.to_string()
+}
+
+/// The same by JavaScript, whose rule is the same but for exponents: Rust's own would weigh 4 kB in the page.
+#[cfg(all(feature = "ui", target_family = "wasm"))]
+pub fn digits(value: f64) -> String {
+    let text = js_sys::Number::from(value).to_string_with_radix(10).map(String::from);
+    without_exponent(&text.unwrap_or_default())
+}
+
+/// Writes `1.5e-7` as `0.00000015` and `1e+21` as a one and 21 zeros.
+#[cfg(any(test, all(feature = "ui", target_family = "wasm")))]
+fn without_exponent(text: &str) -> String {
+    let Some((mantissa, exponent)) = text.split_once('e') else { return text.to_owned() };
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let power: isize = exponent.trim_start_matches('+').parse().unwrap_or_default();
+    let point = whole.len() as isize + power;
+    let all = [whole, fraction].concat();
+    let zeros = |count: isize| "0".repeat(usize::try_from(count).unwrap_or_default());
+    if point <= 0 {
+        format!("{sign}0.{}{all}", zeros(-point))
+    } else {
+        // JavaScript writes exponents only where the number is longer than all of its digits.
+        format!("{sign}{all}{}", zeros(point - all.len() as isize))
+    }
 }
 
 /// Reads a length of time in seconds: a bare number counts `unit`; also `1 h 30`, `90 min`, `3 min 25`, `00:03:15`.

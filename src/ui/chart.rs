@@ -21,7 +21,7 @@ pub mod trend;
 pub mod waterfall;
 
 use crate::text::Lang;
-use crate::text::number::Currency;
+use crate::text::number::{Currency, digits};
 use canvas::Canvas;
 use svg::escape;
 
@@ -48,7 +48,7 @@ pub struct Frame {
 impl Frame {
     /// The width drawn, px.
     fn drawn_width(&self) -> f64 {
-        if self.width.is_finite() { self.width.clamp(WIDTHS.0, WIDTHS.1).round() } else { WIDTHS.0 }
+        if self.width.is_finite() { place::within(self.width, WIDTHS.0, WIDTHS.1).round() } else { WIDTHS.0 }
     }
 }
 
@@ -63,10 +63,11 @@ fn sheet(frame: &Frame, (width, height): (f64, f64), rows: &[Row], draw: impl Fn
     } else {
         frame.description.clone()
     };
+    let (wide, high) = (digits(width), digits(height));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" \
-         aria-labelledby=\"{id}-title {id}-desc\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
+         aria-labelledby=\"{id}-title {id}-desc\" width=\"{wide}\" height=\"{high}\" \
+         viewBox=\"0 0 {wide} {high}\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>",
         escape(&frame.title),
         escape(&description)
     );

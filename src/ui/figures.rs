@@ -33,7 +33,7 @@ pub fn input(kpi: &Kpi, lang: Lang, currency: Currency, input: &Input, given: &G
 
 /// A number with the digits it has, up to a limit; an amount has its cents or more.
 fn exact(lang: Lang, currency: Currency, unit: Unit, value: f64, most: u8) -> String {
-    let fraction = value.to_string().split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let fraction = number::digits(value).split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let decimals = u8::try_from(fraction).unwrap_or(most).min(most);
     let decimals = if unit == Unit::Money { decimals.max(2) } else { decimals };
     number::with_unit(lang, currency, unit, value, decimals)

@@ -84,3 +84,18 @@ fn durations_read_as_people_write_them() {
         assert_eq!(read(text), if text == "1h30min10" { Some(5_410.0) } else { None }, "{text}");
     }
 }
+
+#[test]
+fn exponents_are_written_out() {
+    for (text, expected) in [
+        ("1.5e-7", "0.00000015"),
+        ("-1e-7", "-0.0000001"),
+        ("1e+21", "1000000000000000000000"),
+        ("-1.2345e+22", "-12345000000000000000000"),
+        ("0.5", "0.5"),
+        ("0", "0"),
+    ] {
+        assert_eq!(without_exponent(text), expected);
+        assert_eq!(digits(text.parse().expect("a number")), expected, "as Rust writes it");
+    }
+}

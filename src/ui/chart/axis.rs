@@ -1,6 +1,7 @@
 //! Numbers to places. Plotters panics on a range that is not a number and never returns from an endless one, so a range
 //! exists here only if it is neither.
 
+use super::place::within;
 use super::svg::UNITS;
 use crate::model::output::{Bands, Better};
 use crate::model::unit::Unit;
@@ -82,7 +83,7 @@ impl Span {
         let step = self.step(unit, most);
         let (first, last) = ((self.low / step).ceil(), (self.high / step).floor());
         // Numbers so close together that their difference drowns in rounding have no ticks between them.
-        let count = (last - first).clamp(-1.0, 100.0) as i64;
+        let count = within(last - first, -1.0, 100.0) as i64;
         (0..=count).map(|index| (first + index as f64) * step + 0.0).collect()
     }
 
@@ -132,7 +133,7 @@ impl Axis {
 
     /// The place of a value, px; values outside stand at the ends.
     pub fn at(&self, value: f64) -> f64 {
-        let value = if value.is_nan() { self.span.low } else { value.clamp(self.span.low, self.span.high) };
+        let value = if value.is_nan() { self.span.low } else { within(value, self.span.low, self.span.high) };
         f64::from(self.coordinate.map(&value, self.ends)) / UNITS
     }
 }

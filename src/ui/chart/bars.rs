@@ -4,6 +4,7 @@ use super::axis::{Axis, Span, drawable};
 use super::canvas::Anchor;
 use super::letters::BOLD;
 use super::palette::Paint;
+use super::place::within;
 use super::rows::{BAR, Rows};
 use super::{Frame, Row, figure, sheet};
 use crate::model::output::Grade;
@@ -73,7 +74,7 @@ impl Bars {
                 canvas.bar((from, middle - BAR / 2.0), (to, middle + BAR / 2.0), rounded, paint.to_rgba());
                 let (at, anchor) =
                     if value < 0.0 { (from - 6.0, Anchor::End) } else { (to + 6.0, Anchor::Start) };
-                canvas.label(text, (at.clamp(0.0, width), middle), anchor, BOLD, Paint::Ink);
+                canvas.label(text, (within(at, 0.0, width), middle), anchor, BOLD, Paint::Ink);
             }
         })
     }

@@ -2,6 +2,7 @@
 
 use super::letters::Face;
 use super::palette::Paint;
+use super::place::within;
 use super::svg::{Svg, UNITS};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
@@ -159,7 +160,7 @@ fn quarter((x, y): Point, radius: f64, from: Point, to: Point) -> impl Iterator<
 
 /// Points of a circle between two angles, degrees clockwise from the right.
 pub fn arc((x, y): Point, radius: f64, from: f64, to: f64) -> Vec<Point> {
-    let steps = ((to - from).abs() / 180.0 * (6.0 + radius)).ceil().clamp(1.0, 90.0);
+    let steps = within(((to - from).abs() / 180.0 * (6.0 + radius)).ceil(), 1.0, 90.0);
     (0..=steps as usize)
         .map(|step| {
             let angle = (from + (to - from) * step as f64 / steps).to_radians();

@@ -34,7 +34,7 @@ pub fn along(frame: &Frame, unit: Unit, ticks: &[f64]) -> Vec<String> {
         [first, second, ..] => (second - first).abs() / scale.factor,
         _ => most / scale.factor,
     };
-    let decimals = if step > 0.0 { (-(step * 1.000_001).log10().floor()).clamp(0.0, 9.0) as u8 } else { 0 };
+    let decimals = if step > 0.0 { (-(step * 1.000_001).log10().floor()).min(9.0) as u8 } else { 0 };
     ticks
         .iter()
         .map(|tick| match *tick == 0.0 {

@@ -27,7 +27,13 @@ pub fn spread(wanted: &[(f64, f64)], gap: f64, (start, end): (f64, f64)) -> Opti
         }
     }
     let places = shared.into_iter().flat_map(|(place, many)| std::iter::repeat_n(place, many));
-    Some(places.zip(offsets).map(|(place, offset)| place.clamp(start, end - total) + offset).collect())
+    Some(places.zip(offsets).map(|(place, offset)| within(place, start, end - total) + offset).collect())
+}
+
+/// The nearest place between two ends; the first end where they have changed places, in a chart too narrow for its
+/// labels.
+pub fn within(place: f64, start: f64, end: f64) -> f64 {
+    place.min(end).max(start)
 }
 
 #[cfg(test)]

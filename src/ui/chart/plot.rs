@@ -4,6 +4,7 @@ use super::axis::Span;
 use super::canvas::{Anchor, Canvas, Point, stroke};
 use super::letters::{BOLD, PLAIN};
 use super::palette::Paint;
+use super::place::within;
 use super::svg::{Svg, UNITS};
 use super::{Frame, figure};
 use crate::model::unit::Unit;
@@ -114,7 +115,7 @@ impl<'c, 'a> Plot<'c, 'a> {
     pub fn name_point(&self, (x, y): Point, text: &str) -> bool {
         let (width, height) = (BOLD.width(text), BOLD.line());
         let beside =
-            |left: f64, y: f64| (left.clamp(self.upright.left + 2.0, (self.right - width).max(0.0)), y);
+            |left: f64, y: f64| (within(left, self.upright.left + 2.0, (self.right - width).max(0.0)), y);
         let (left, centred, right) = (x - width - 4.0, x - width / 2.0, x + 4.0);
         let places = [20.0, 34.0]
             .into_iter()

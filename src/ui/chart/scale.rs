@@ -4,7 +4,7 @@ use super::axis::{Axis, Span, drawable};
 use super::canvas::{Anchor, Canvas};
 use super::letters::{BOLD, PLAIN};
 use super::palette::Paint;
-use super::place::spread;
+use super::place::{spread, within};
 use super::{Frame, Row, figure, sheet};
 use crate::model::output::{Bands, Better, Grade};
 use crate::model::unit::Unit;
@@ -151,7 +151,7 @@ impl Scale {
         let width = frame.drawn_width();
         let text = figure::short(frame, self.unit, self.value, self.decimals, BOLD, width / 2.0);
         let half = BOLD.width(&text) / 2.0;
-        canvas.label(&text, (x.clamp(half, width - half), 10.0), Anchor::Middle, BOLD, Paint::Ink);
+        canvas.label(&text, (within(x, half, width - half), 10.0), Anchor::Middle, BOLD, Paint::Ink);
     }
 
     /// The thresholds and the ends of the scale, with the left ends of their labels: those that can stand near their
@@ -164,7 +164,7 @@ impl Scale {
                 let text = figure::short(frame, self.unit, value, self.decimals, PLAIN, width * 0.4);
                 let (wide, at) = (PLAIN.width(&text), axis.at(value));
                 // Labels of the ends begin and end with the bar.
-                let centre = at.clamp(MARGIN + wide / 2.0, width - MARGIN - wide / 2.0);
+                let centre = within(at, MARGIN + wide / 2.0, width - MARGIN - wide / 2.0);
                 (text, centre, wide)
             })
             .collect();

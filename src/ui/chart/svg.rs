@@ -3,6 +3,7 @@
 
 use super::letters::Face;
 use super::palette::Paint;
+use crate::text::number;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
@@ -11,7 +12,8 @@ use std::convert::Infallible;
 use std::fmt::Write;
 
 /// Plotters counts in whole units; this many make a pixel.
-pub const UNITS: f64 = 10.0;
+pub const UNITS: f64 = PER_PIXEL as f64;
+const PER_PIXEL: u32 = 10;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -35,7 +37,7 @@ impl<'a> Svg<'a> {
     fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) -> Drawn {
         for (index, (x, y)) in points.into_iter().enumerate() {
             let letter = if index == 0 { 'M' } else { 'L' };
-            self.write(format_args!("{letter}{} {}", px(x), px(y)))?;
+            self.write(format_args!("{letter}{} {}", Px(x), Px(y)))?;
         }
         Ok(())
     }
@@ -71,12 +73,12 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        let (width, height) = (px(right - left), px(bottom - top));
+        let (width, height) = (Px(right - left), Px(bottom - top));
         let paint = paint(style, fill);
         self.write(format_args!(
             "<rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\"{paint}/>",
-            px(left),
-            px(top)
+            Px(left),
+            Px(top)
         ))
     }
 
@@ -97,9 +99,9 @@ impl DrawingBackend for Svg<'_> {
         style: &S,
         fill: bool,
     ) -> Drawn {
-        let radius = f64::from(radius) / UNITS;
+        let radius = nearest(f64::from(radius));
         let paint = paint(style, fill);
-        self.write(format_args!("<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\"{paint}/>", px(x), px(y)))
+        self.write(format_args!("<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\"{paint}/>", Px(x), Px(y)))
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -113,7 +115,7 @@ impl DrawingBackend for Svg<'_> {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, y): BackendCoord) -> Drawn {
-        let size = style.size() / UNITS;
+        let size = nearest(style.size());
         let baseline = match style.anchor().v_pos {
             VPos::Top => 0.95,
             VPos::Center => 0.35,
@@ -127,8 +129,8 @@ impl DrawingBackend for Svg<'_> {
         let weight = if is_bold(style) { " font-weight=\"600\"" } else { "" };
         self.write(format_args!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{size}\"{anchor}{weight} fill=\"{}\">{}</text>",
-            px(x),
-            (f64::from(y) + baseline * size * UNITS).round() / UNITS,
+            Px(x),
+            nearest(f64::from(y) + baseline * style.size()),
             Paint::carried(style.color()).css(),
             escape(text)
         ))
@@ -148,8 +150,21 @@ fn is_bold(style: &impl BackendTextStyle) -> bool {
     matches!(style.style(), FontStyle::Bold)
 }
 
-fn px(units: i32) -> f64 {
-    f64::from(units) / UNITS
+/// Units as pixels: whole numbers do it, and writing a float costs the page 4 kB.
+struct Px(i32);
+
+impl std::fmt::Display for Px {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (whole, tenths) = (self.0.unsigned_abs() / PER_PIXEL, self.0.unsigned_abs() % PER_PIXEL);
+        f.write_str(if self.0 < 0 { "-" } else { "" })?;
+        write!(f, "{whole}")?;
+        if tenths > 0 { write!(f, ".{tenths}") } else { Ok(()) }
+    }
+}
+
+/// The nearest whole unit.
+fn nearest(units: f64) -> Px {
+    Px(units.round() as i32)
 }
 
 /// The attributes that colour a shape.
@@ -157,13 +172,15 @@ fn paint(style: &impl BackendStyle, fill: bool) -> String {
     let color = style.color();
     let css = Paint::carried(color).css();
     let opacity = |name: &str| match color.alpha {
-        alpha if alpha < 1.0 => format!(" {name}-opacity=\"{}\"", (alpha * 100.0).round() / 100.0),
+        alpha if alpha < 1.0 => {
+            format!(" {name}-opacity=\"{}\"", number::digits((alpha * 100.0).round() / 100.0))
+        }
         _ => String::new(),
     };
     if fill {
         format!(" fill=\"{css}\"{}", opacity("fill"))
     } else {
-        let width = f64::from(style.stroke_width()) / UNITS;
+        let width = nearest(f64::from(style.stroke_width()));
         format!(
             " fill=\"none\" stroke=\"{css}\" stroke-width=\"{width}\" stroke-linecap=\"round\" \
              stroke-linejoin=\"round\"{}",

@@ -4,6 +4,7 @@ use super::axis::{Span, drawable};
 use super::canvas::Anchor;
 use super::letters::{BOLD, PLAIN};
 use super::palette::Paint;
+use super::place::within;
 use super::plot::{Plot, Upright};
 use super::{Frame, Row, figure, sheet};
 use crate::model::unit::Unit;
@@ -63,7 +64,7 @@ impl Sweep {
                 plot.name_point((x, y), &text(here.1, &self.upright, width * 0.4));
                 let below = text(here.0, &self.across, width * 0.4);
                 let half = BOLD.width(&below) / 2.0;
-                let at = (x.clamp(half, width - half), Plot::LABELS);
+                let at = (within(x, half, width - half), Plot::LABELS);
                 canvas.label(&below, at, Anchor::Middle, BOLD, Paint::Ink);
             }
             for (tick, text) in figure::ticks(frame, self.across.unit, across, right - upright.left, 8) {

@@ -4,6 +4,7 @@ use super::axis::{Axis, Span, drawable};
 use super::canvas::Anchor;
 use super::letters::{BOLD, PLAIN};
 use super::palette::Paint;
+use super::place::within;
 use super::rows::{BAR, Rows};
 use super::{Frame, Row, figure, sheet};
 use crate::model::unit::Unit;
@@ -65,7 +66,7 @@ impl Tornado {
         sheet(frame, (width, height), &self.table(frame), |canvas| {
             let text = figure::short(frame, self.unit, self.centre, self.decimals, BOLD, width / 2.0);
             let half = BOLD.width(&text) / 2.0;
-            canvas.label(&text, (centre.clamp(half, width - half), 9.0), Anchor::Middle, BOLD, Paint::Ink);
+            canvas.label(&text, (within(centre, half, width - half), 9.0), Anchor::Middle, BOLD, Paint::Ink);
             let base = rows.bottom() + 3.0;
             canvas.line([(left, base), (right, base)], 1.0, Paint::Line.to_rgba());
             for (tick, text) in figure::ticks(frame, self.unit, span, right - left, 6) {

@@ -4,6 +4,7 @@ use super::axis::{Span, drawable};
 use super::canvas::Anchor;
 use super::letters::{BOLD, PLAIN};
 use super::palette::Paint;
+use super::place::within;
 use super::plot::{Plot, Upright};
 use super::{Frame, Row, figure, sheet};
 use crate::model::unit::Unit;
@@ -64,7 +65,7 @@ impl Trend {
                 let name = PLAIN.shorten(name, width * 0.3);
                 let half = PLAIN.width(&name) / 2.0;
                 let (x, _) = plot.at((index as f64, 0.0));
-                let x = x.clamp(half, width - half);
+                let x = within(x, half, width - half);
                 canvas.label(&name, (x, Plot::LABELS), Anchor::Middle, PLAIN, Paint::Ink2);
             }
         })

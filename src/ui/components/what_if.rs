@@ -1,6 +1,7 @@
 //! What if the estimates are off: low, central and high readings of the same answers, and what weighs most.
 
 use super::pictures::picture;
+use crate::link;
 use crate::model::kpi::Chart;
 use crate::model::output::Output;
 use crate::model::values::Given;
@@ -61,7 +62,7 @@ fn spread_chips(spread: RwSignal<f64>) -> El {
             .attr("type", "radio")
             .class("chip__radio")
             .attr("name", "spread")
-            .id(format!("spread-{percent}"))
+            .id(format!("spread-{}", link::number(percent)))
             .flag("checked", move || spread.get() == percent)
             .on("change", move |_| spread.set(percent));
         let name = move || locale.say("spread", &[("percent", locale.number(percent, 0).into())]);

@@ -31,7 +31,7 @@ use leptos::task::spawn_local;
 use locale::{Locale, provide_locale, use_locale};
 use pages::{
     about::about, calculator::calculator, file::file_analysis, glossary::glossary, home::home,
-    not_found::not_found, not_loaded::not_loaded,
+    not_found::not_found, not_loaded::not_loaded, verify::verify,
 };
 use route::provide_route;
 use theme::provide_theme;
@@ -66,6 +66,7 @@ fn app() -> AnyView {
             "analyse" => file_analysis(),
             "about" => about().part(),
             "glossary" => glossary(),
+            "verify" => verify().part(),
             slug => kpis::find(slug).map_or_else(not_found, calculator),
         },
         Arrival::Failed(page) => not_loaded(move || arrive(page.clone(), locale, arrival)),
@@ -103,7 +104,8 @@ fn site_footer() -> El {
     let links = el("div")
         .class("foot__links")
         .child(el("a").attr("href", "#/glossary").child(locale.message("nav-glossary")))
-        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")));
+        .child(el("a").attr("href", "#/about").child(locale.message("nav-about")))
+        .child(el("a").attr("href", "#/verify").child(locale.message("nav-verify")));
     el("footer").class("foot").child(el("p").child(locale.message("foot-promise"))).child(links)
 }
 

@@ -4,6 +4,7 @@ nav-label = Pages
 nav-home = Calculators
 nav-analyse = Analyse a file
 nav-glossary = Glossary
+nav-verify = Verify it yourself
 nav-about = Privacy, sources, licence
 lang-label = Language
 theme-label = Colours
@@ -187,6 +188,34 @@ about-sources-text = Each figure cites its publication and says how far to trust
 about-glossary = The glossary: every name, every definition
 about-licence = Licence
 about-licence-text = Jauge is free software under the MIT or Apache 2.0 licence, whichever you prefer. No warranty: check the figures that matter.
+
+# Verify
+verify-title = Verify it yourself
+verify-lead = Do not take our word for it: see what the page has asked for, try to make it talk, then unplug it.
+verify-requests = What the page has asked for
+verify-requests-text = All of its requests since it was loaded, as the browser counted them. The Network tab of the developer tools (F12) shows the same.
+verify-count = To this site: { $own }. To another: { $others }.
+verify-file = File
+verify-by = Asked for by
+verify-bytes = Bytes received
+verify-again = Look again
+verify-send = Try to send
+verify-send-text = This button tries to send four times to jauge.invalid, a name that can belong to nobody. The page’s security rule (Content-Security-Policy) must stop them all, as it would stop those of a malicious program.
+verify-try = Try now
+verify-way-fetch = A request:
+verify-way-beacon = A beacon:
+verify-way-image = An image:
+verify-way-socket = An open connection:
+verify-stopped = stopped by the rule { $rule }.
+verify-let-out = nothing stopped it. Trust this copy with nothing: it is not the one we publish, or this browser disregards the rule.
+verify-plug = Pull the plug
+verify-plug-text = The simplest proof needs none of us.
+verify-plug-1 = Wait until the page is loaded, open the file analysis once, then cut the network (flight mode, or the cable).
+verify-plug-2 = Compute, drop your files: everything keeps working.
+verify-plug-3 = Close the tab before you connect again: nobody is left who could send anything.
+verify-build = This version
+verify-build-text = The fingerprint of this site’s files, to compare with the one that “cargo xtask build” gives from the source. A browser, an extension or a device that is compromised is beyond us: the rule holds for the page, not for them.
+verify-hash = Fingerprint: { $hash }
 
 # Glossary
 glossary-title = Glossary

@@ -4,6 +4,7 @@ nav-label = Pages
 nav-home = Calculateurs
 nav-analyse = Analyser un fichier
 nav-glossary = Glossaire
+nav-verify = Vérifiez vous-même
 nav-about = Confidentialité, sources, licence
 lang-label = Langue
 theme-label = Couleurs
@@ -187,6 +188,34 @@ about-sources-text = Chaque repère cite sa publication et dit à quel point s�
 about-glossary = Le glossaire : tous les noms, toutes les définitions
 about-licence = Licence
 about-licence-text = Jauge est un logiciel libre, sous licence MIT ou Apache 2.0, au choix. Aucune garantie : relisez les chiffres qui engagent.
+
+# Verify
+verify-title = Vérifiez vous-même
+verify-lead = Ne nous croyez pas sur parole : voyez ce que la page a demandé, essayez de la faire parler, puis débranchez-la.
+verify-requests = Ce que la page a demandé
+verify-requests-text = Toutes ses requêtes depuis qu’elle est chargée, telles que le navigateur les a comptées. L’onglet Réseau des outils de développement (F12) montre les mêmes.
+verify-count = Vers ce site : { $own }. Vers un autre : { $others }.
+verify-file = Fichier
+verify-by = Demandé par
+verify-bytes = Octets reçus
+verify-again = Regarder à nouveau
+verify-send = Essayer d’envoyer
+verify-send-text = Ce bouton tente quatre envois vers jauge.invalid, un nom qui ne peut appartenir à personne. La règle de sécurité de la page (Content-Security-Policy) doit les arrêter tous, comme elle arrêterait ceux d’un programme malveillant.
+verify-try = Essayer maintenant
+verify-way-fetch = Une requête :
+verify-way-beacon = Une balise :
+verify-way-image = Une image :
+verify-way-socket = Une connexion ouverte :
+verify-stopped = arrêtée par la règle { $rule }.
+verify-let-out = rien ne l’a arrêtée. Ne confiez rien à cette copie : ce n’est pas celle que nous publions, ou ce navigateur ne tient pas compte de la règle.
+verify-plug = Débrancher
+verify-plug-text = La preuve la plus simple se passe de nous.
+verify-plug-1 = Attendez que la page soit chargée, ouvrez l’analyse d’un fichier une fois, puis coupez le réseau (mode avion, ou câble).
+verify-plug-2 = Calculez, déposez vos fichiers : tout continue de fonctionner.
+verify-plug-3 = Fermez l’onglet avant de rebrancher : il n’y a plus personne pour envoyer quoi que ce soit.
+verify-build = Cette version
+verify-build-text = L’empreinte des fichiers de ce site, à comparer avec celle que donne « cargo xtask build » à partir du code source. Un navigateur, une extension ou un appareil compromis restent hors de notre portée : la règle vaut pour la page, pas pour eux.
+verify-hash = Empreinte : { $hash }
 
 # Glossary
 glossary-title = Glossaire

@@ -7,3 +7,4 @@ pub mod glossary;
 pub mod home;
 pub mod not_found;
 pub mod not_loaded;
+pub mod verify;

@@ -56,6 +56,7 @@ const ADDRESSES = [
   "#/",
   "#/about",
   "#/glossary",
+  "#/verify",
   "#/nps",
   `#/nps?${CALCULATORS.nps.complete}`,
   `#/trips?${CALCULATORS.trips.complete}`,

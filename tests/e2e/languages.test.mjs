@@ -35,7 +35,7 @@ const SHARED =
 
 test("switching changes every text of every page", async ({ open, page }) => {
   await open();
-  const addresses = ["#/", "#/about", "#/glossary", "#/nowhere", "#/analyse"];
+  const addresses = ["#/", "#/about", "#/glossary", "#/verify", "#/nowhere", "#/analyse"];
   for (const [slug, { complete, wrong }] of Object.entries(CALCULATORS)) {
     addresses.push(`#/${slug}`, `#/${slug}?${complete}`, `#/${slug}?${wrong}`);
   }

@@ -29,6 +29,15 @@ pub fn of_files(root: &Path, names: &[&str]) -> Result<String, Failure> {
     Ok(of(&contents.iter().map(Vec::as_slice).collect::<Vec<_>>()))
 }
 
+/// The same for everything in a folder but one file of it.
+pub fn of_folder(folder: &Path, but: &Path) -> Result<String, Failure> {
+    let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    files.retain(|file| file != but);
+    let names: Vec<_> = files.iter().filter_map(|file| file.strip_prefix(folder).ok()?.to_str()).collect();
+    of_files(folder, &names)
+}
+
 /// Every file under a folder, or the file itself, in a stable order.
 pub fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
     if path.is_dir() {

@@ -1,7 +1,7 @@
 //! From what Trunk leaves in `dist/` to what is published: the policy first in the head, every script in a file of
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
-use super::markup::{Tag, tags};
+use super::markup::{Tag, announce, tags};
 use super::{module, policy, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
@@ -22,6 +22,10 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
         let path = dist.join(&script.name);
         fs::write(&path, &script.code).map_err(Failure::file(&path))?;
     }
+    let build = fingerprint::of_folder(dist, &page)?;
+    html = announce(&html, "build", &build)
+        .ok_or_else(|| Failure::content(&page, "has no <meta name=\"jauge-build\">"))?;
+    println!("    fingerprint: {build}");
     html = with_policy(&html)
         .ok_or_else(|| Failure::content(&page, "has no <meta> to put the policy before"))?;
     fs::write(&page, &html).map_err(Failure::file(&page))?;
@@ -84,7 +88,7 @@ mod tests {
         <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
         <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm ./report.css\">\
         <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
-        <meta name=jauge-calculators content=\"./fr ./en\"><meta name=jauge-calculator content=\"./x/\">\
+        <meta name=jauge-build content=''><meta name=jauge-calculators content=\"./fr ./en\"><meta name=jauge-calculator content=\"./x/\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
 

@@ -196,7 +196,6 @@ verify-requests = What the page has asked for
 verify-requests-text = All of its requests since it was loaded, as the browser counted them. The Network tab of the developer tools (F12) shows the same.
 verify-count = To this site: { $own }. To another: { $others }.
 verify-file = File
-verify-by = Asked for by
 verify-bytes = Bytes received
 verify-again = Look again
 verify-send = Try to send

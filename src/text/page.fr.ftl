@@ -196,7 +196,6 @@ verify-requests = Ce que la page a demandé
 verify-requests-text = Toutes ses requêtes depuis qu’elle est chargée, telles que le navigateur les a comptées. L’onglet Réseau des outils de développement (F12) montre les mêmes.
 verify-count = Vers ce site : { $own }. Vers un autre : { $others }.
 verify-file = Fichier
-verify-by = Demandé par
 verify-bytes = Octets reçus
 verify-again = Regarder à nouveau
 verify-send = Essayer d’envoyer

@@ -1,9 +1,9 @@
 // What only the browser can say: every request of this page, and whether its policy lets anything out.
 
-// [address, what asked for it, bytes on the wire] of each request since the page was loaded, the page first.
+// [address, bytes on the wire] of each request since the page was loaded, the page first.
 export function requests() {
   const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-  return entries.map(({ name, initiatorType, transferSize }) => [name, initiatorType, String(transferSize)]);
+  return entries.map(({ name, transferSize }) => [name, String(transferSize)]);
 }
 
 // Tries one way of sending to an address; the rule that stopped it, blank where nothing did.

@@ -51,14 +51,14 @@ fn asked_for(locale: Locale) -> El {
     let look = RwSignal::new(0);
     let table = move || {
         look.track();
-        let all: Vec<[String; 3]> = requests()
+        let all: Vec<[String; 2]> = requests()
             .iter()
-            .map(|entry| [0, 1, 2].map(|at| entry.get(at).as_string().unwrap_or_default()))
+            .map(|entry| [0, 1].map(|at| entry.get(at).as_string().unwrap_or_default()))
             .collect();
         let own = all.iter().filter(|[address, ..]| is_own(address)).count();
         let count = |number: usize| locale.number(number as f64, 0).into();
         let sum = locale.say("verify-count", &[("own", count(own)), ("others", count(all.len() - own))]);
-        let head = ["file", "by", "bytes"].map(|key| {
+        let head = ["file", "bytes"].map(|key| {
             el("th").attr("scope", "col").child(text::ui_named(locale.lang(), &format!("verify-{key}")))
         });
         let rows = parts(all.into_iter().map(|entry| row(locale, entry)));
@@ -78,13 +78,12 @@ fn asked_for(locale: Locale) -> El {
         .child(again.on("click", move |_| look.update(|n| *n += 1)).child(locale.message("verify-again")))
 }
 
-fn row(locale: Locale, [address, by, bytes]: [String; 3]) -> El {
+fn row(locale: Locale, [address, bytes]: [String; 2]) -> El {
     let (site, file) = (site(), address.split('#').next().unwrap_or_default());
     let name = file.strip_prefix(&site).map_or(file, |rest| if rest.is_empty() { "./" } else { rest });
     let bytes = bytes.parse::<u32>().map(|bytes| locale.number(f64::from(bytes), 0)).unwrap_or_default();
     el("tr")
         .child(el("th").attr("scope", "row").child(el("code").child(name.to_owned())))
-        .child(el("td").child(by))
         .child(el("td").child(bytes))
 }
 

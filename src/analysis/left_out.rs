@@ -67,8 +67,11 @@ impl Discard {
         });
         let left = &mut self.0[at];
         left.count += count;
-        if left.examples.len() < EXAMPLES {
-            left.examples.push(Refused { line, text: text.chars().take(SHOWN).collect() });
+        // Rows that had to wait come after others further down.
+        let place = left.examples.partition_point(|example| example.line <= line);
+        if place < EXAMPLES {
+            left.examples.insert(place, Refused { line, text: text.chars().take(SHOWN).collect() });
+            left.examples.truncate(EXAMPLES);
         }
     }
 

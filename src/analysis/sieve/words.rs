@@ -114,7 +114,7 @@ const REMARKS: &[&str] = &[
 
 /// Words in the name of a column that tells rows apart.
 const KEYS: &[&str] =
-    &["id", "number", "numero", "n", "no", "ref", "reference", "key", "uuid", "identifiant"];
+    &["id", "number", "numero", "n", "no", "ref", "reference", "key", "uuid", "identifiant", "nummer", "nr"];
 
 /// Whether a cell may be the label of a total or a remark: the first three letters of one.
 #[inline]

@@ -9,11 +9,14 @@ pub mod decode;
 pub mod dialect;
 pub mod encoding;
 pub mod error;
+pub mod headers;
 pub mod kind;
+pub mod left_out;
 pub mod protocol;
 pub mod roles;
 pub mod sample;
 pub mod scan;
+pub mod sieve;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 pub mod store;

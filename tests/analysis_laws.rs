@@ -45,8 +45,11 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
 fn dialects() -> impl Strategy<Value = Dialect> {
     use Encoding::*;
     (
-        (prop::sample::select(vec![Utf8, Utf16Le, Utf16Be, Windows1252]), any::<bool>()),
-        prop::sample::select(vec![',', ';', '\t', '|']),
+        (
+            prop::sample::select(vec![Utf8, Utf16Le, Utf16Be, Windows1252, Latin9, Utf32Le, Utf32Be]),
+            any::<bool>(),
+        ),
+        prop::sample::select(vec![',', ';', '\t', '|', '¤']),
         prop::sample::select(vec!["\n", "\r\n", "\r"]),
         prop::sample::select(vec![Decimal::Point, Decimal::Comma]),
         prop::sample::select(vec![DateOrder::DayFirst, DateOrder::MonthFirst]),
@@ -56,7 +59,8 @@ fn dialects() -> impl Strategy<Value = Dialect> {
         .prop_map(|((encoding, mark), separator, line_end, decimal, order, quote_all, piece)| Dialect {
             encoding,
             mark,
-            separator,
+            // ISO-8859-15 has no such sign.
+            separator: if encoding == Latin9 && separator == '¤' { ';' } else { separator },
             line_end,
             decimal,
             order,
@@ -118,9 +122,13 @@ impl Dialect {
             Encoding::Utf8 => marked.into_bytes(),
             Encoding::Utf16Le => marked.encode_utf16().flat_map(u16::to_le_bytes).collect(),
             Encoding::Utf16Be => marked.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-            Encoding::Windows1252 => text
+            Encoding::Utf32Le => marked.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect(),
+            Encoding::Utf32Be => marked.chars().flat_map(|c| u32::from(c).to_be_bytes()).collect(),
+            Encoding::Windows1252 | Encoding::Latin9 => text
                 .chars()
                 .map(|c| match c {
+                    '€' if self.encoding == Encoding::Latin9 => 0xa4,
+                    'œ' if self.encoding == Encoding::Latin9 => 0xbd,
                     '€' => 0x80,
                     'œ' => 0x9c,
                     other => u8::try_from(u32::from(other)).expect("the strategy stays in Windows-1252"),
@@ -136,7 +144,7 @@ impl Dialect {
             header: Some(Header::Record(0)),
             decimal: Some(self.decimal),
             date_order: Some(self.order),
-            sheet: None,
+            ..Overrides::default()
         }
     }
 }
@@ -228,14 +236,15 @@ proptest! {
             "[a-z0-9;,\"\n\r\t/: .%éœ\u{a0}-]{0,600}".prop_map(String::into_bytes),
         ],
         encoding in proptest::option::of(prop::sample::select(vec![
-            Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252,
+            Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252, Encoding::Latin9,
+            Encoding::Utf32Le, Encoding::Utf32Be,
         ])),
         delimiter in proptest::option::of(any::<char>()),
         header in proptest::option::of(prop_oneof![Just(Header::Absent), any::<u32>().prop_map(Header::Record), (0..9u32).prop_map(Header::Record)]),
         roles in proptest::collection::vec(proptest::option::of(prop::sample::select(Role::ALL.to_vec())), 0..12),
         piece in 1..90usize,
     ) {
-        let set = Overrides { encoding, delimiter, header, ..Overrides::default() };
+        let set = Overrides { encoding, delimiter, header, mend: Some(piece % 2 == 0), ..Overrides::default() };
         // Whether it can be read is not the point; that it ends with an answer or a reason is.
         let _ = read_text(&bytes, "x", &set, piece);
         let uses: Vec<ColumnUse> = roles.iter().map(|&role| ColumnUse { role, unit: None }).collect();

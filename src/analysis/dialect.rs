@@ -1,11 +1,12 @@
 //! How a text is a table: what separates its cells, and which record names the columns.
 
 use super::cell::{date, duration, is_blank, number};
+use super::decode::CURRENCY;
 use super::protocol::{Decimal, Header, TimeUnit};
 use super::sample::{self, Row};
 
 /// What separates cells in practice, the likeliest first where two fit equally.
-const SEPARATORS: [u8; 4] = *b";\t|,";
+const SEPARATORS: [u8; 5] = [b';', b'\t', b'|', b',', CURRENCY];
 /// Records by which a separator is judged.
 const JUDGED: usize = 300;
 /// Records among which the header is looked for.
@@ -15,18 +16,28 @@ const PREAMBLE: usize = 40;
 pub fn named(text: &[u8]) -> Option<u8> {
     let line = text.split(|b| matches!(b, b'\n' | b'\r')).next()?;
     let line = line.strip_prefix(b"\"").and_then(|l| l.strip_suffix(b"\"")).unwrap_or(line);
-    match line {
-        [s, e, p, b'=', separator]
-            if [*s, *e, *p].eq_ignore_ascii_case(b"sep") && is_separator(*separator) =>
-        {
-            Some(*separator)
-        }
-        _ => None,
+    let (sep, sign) = line.split_at_checked(4)?;
+    let sign = std::str::from_utf8(sign).ok()?;
+    let mut signs = sign.chars();
+    let (Some(sign), None) = (signs.next(), signs.next()) else { return None };
+    if sep.eq_ignore_ascii_case(b"sep=") { byte(sign) } else { None }
+}
+
+/// The byte that stands for a separator in decoded text; `None` if the sign can separate nothing.
+pub fn byte(sign: char) -> Option<u8> {
+    match sign {
+        '¤' | '\u{1f}' => Some(CURRENCY),
+        sign => u8::try_from(sign).ok().filter(|&byte| is_separator(byte)),
     }
 }
 
+/// A separator as it stands in the file.
+pub fn sign(separator: u8) -> char {
+    if separator == CURRENCY { '¤' } else { char::from(separator) }
+}
+
 /// Whether a byte can separate cells at all.
-pub fn is_separator(byte: u8) -> bool {
+fn is_separator(byte: u8) -> bool {
     byte == b'\t' || ((b' '..0x7f).contains(&byte) && !byte.is_ascii_alphanumeric() && byte != b'"')
 }
 
@@ -34,6 +45,9 @@ pub fn is_separator(byte: u8) -> bool {
 pub fn separator(text: &[u8], complete: bool) -> u8 {
     let mut best = (0.0, b',');
     for separator in SEPARATORS {
+        if separator == CURRENCY && !text.contains(&CURRENCY) {
+            continue;
+        }
         // An open quote spoils every candidate alike; the reading itself will tell of it.
         let rows = sample::rows(text, separator, complete, JUDGED)
             .or_else(|_| sample::rows(text, separator, false, JUDGED))
@@ -46,7 +60,8 @@ pub fn separator(text: &[u8], complete: bool) -> u8 {
     best.1
 }
 
-/// The commonest number of cells; the larger of two equally common.
+/// The commonest number of cells, the larger of two equally common. Remarks around a short table are many rows, but
+/// narrow ones, so width counts, too.
 pub fn width(rows: &[Row]) -> usize {
     let rows_as_wide = |width: usize| rows.iter().filter(|row| row.cells.len() == width).count();
     let mut widths: Vec<usize> = Vec::new();
@@ -55,7 +70,7 @@ pub fn width(rows: &[Row]) -> usize {
             widths.push(row.cells.len());
         }
     }
-    widths.into_iter().max_by_key(|&width| (rows_as_wide(width), width)).unwrap_or(0)
+    widths.into_iter().max_by_key(|&width| (rows_as_wide(width) * width.min(4), width)).unwrap_or(0)
 }
 
 fn evenness(rows: &[Row]) -> f64 {
@@ -87,11 +102,19 @@ pub fn header(rows: &[Row]) -> Header {
     let below: Vec<f64> = rest.iter().take(50).map(share).collect();
     let usual = below.iter().sum::<f64>() / below.len().max(1) as f64;
     let typed = share(first);
-    if typed > 0.0 && typed >= usual * 0.5 { Header::Absent } else { Header::Record(at as u32) }
+    if typed == 0.0 || typed < usual * 0.5 {
+        return Header::Record(at as u32);
+    }
+    // Data; but right above there may be names that fill too little: questions over their columns, blank names.
+    let named = |row: &Row| {
+        row.cells.len() * 10 >= width * 8 && filled(row) >= 2 && !row.cells.iter().any(|cell| is_typed(cell))
+    };
+    let above = rows[..at].iter().rev().take(3).take_while(|row| named(row)).count();
+    if above == 0 { Header::Absent } else { Header::Record((at - above) as u32) }
 }
 
 /// Whether a cell is a value and no name.
-fn is_typed(cell: &str) -> bool {
+pub(super) fn is_typed(cell: &str) -> bool {
     let style = duration::Style {
         unit: TimeUnit::Seconds,
         clock: duration::Clock::MinutesSeconds,
@@ -141,6 +164,7 @@ mod tests {
     fn a_separator_can_be_named() {
         assert_eq!(named(b"sep=;\r\nid;nps"), Some(b';'));
         assert_eq!(named(b"\"SEP=|\"\nid|nps"), Some(b'|'));
+        assert_eq!(named("sep=¤\nid¤nps".as_bytes()), Some(CURRENCY));
         assert_eq!(named(b"sep=x\n"), None);
         assert_eq!(named(b"id;nps\n"), None);
     }

@@ -6,6 +6,7 @@
 //! infinity.
 
 use super::error::FileError;
+pub use super::left_out::{LeftOut, NotData};
 use crate::model::role::{Reduce, Role};
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,19 @@ pub struct Overrides {
     pub date_order: Option<DateOrder>,
     /// Index among the preview's sheets.
     pub sheet: Option<usize>,
+    /// Whether to undo text that was read in a wrong encoding before and saved again ([`Preview::mojibake`]); `None`
+    /// leaves it as it is.
+    #[serde(default)]
+    pub mend: Option<bool>,
+}
+
+/// Text that was read in a wrong encoding before and saved again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mojibake {
+    /// As the file has it: `TÃ©lÃ©phone`.
+    pub before: String,
+    /// What it was: `Téléphone`.
+    pub after: String,
 }
 
 /// How bytes become text.
@@ -81,6 +95,12 @@ pub enum Encoding {
     Utf16Be,
     /// Windows-1252, which Western European Excel writes.
     Windows1252,
+    /// ISO-8859-15, Latin-1 with the euro sign and the French ligatures.
+    Latin9,
+    /// UTF-32, little endian.
+    Utf32Le,
+    /// UTF-32, big endian.
+    Utf32Be,
 }
 
 /// Which record names the columns.
@@ -176,7 +196,8 @@ pub enum Reason {
 /// A column as first seen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ColumnPreview {
-    /// Its name in the file; a blank one stays blank.
+    /// Its name in the file, of several rows what tells most; a blank one stays blank, the second of the same name
+    /// gets a number.
     pub name: String,
     /// What it seems to be.
     pub guess: ColumnUse,
@@ -197,6 +218,13 @@ pub struct Preview {
     pub delimiter: Option<char>,
     /// Where the header is.
     pub header: Header,
+    /// How many rows name the columns: 0 without a header, more than 1 where names of groups stand above or questions
+    /// under them.
+    #[serde(default)]
+    pub header_rows: u32,
+    /// A cell or name that was read in a wrong encoding before and saved again, as an example.
+    #[serde(default)]
+    pub mojibake: Option<Mojibake>,
     /// Sign before the fraction.
     pub decimal: Decimal,
     /// Order of numeric dates, `None` when no date in the sample needs one.
@@ -258,6 +286,16 @@ pub struct Inventory {
     pub date_order_proved: bool,
     /// One for each role that can be used, those between two instants included.
     pub tallies: Vec<Tally>,
+    /// Rows under the header that are no data, by reason; `rows` does not count them.
+    #[serde(default)]
+    pub left_out: Vec<LeftOut>,
+}
+
+impl Inventory {
+    /// Rows under the header: those of data and those left out.
+    pub fn records(&self) -> u64 {
+        self.rows + self.left_out.iter().map(|left| left.count).sum::<u64>()
+    }
 }
 
 /// What the page wants to know.

@@ -11,6 +11,8 @@ pub use scalar::Scanner;
 pub struct Index {
     ends: Vec<u32>,
     records: Vec<Record>,
+    /// Lines of rows of nothing but separators, which are no records.
+    ghosts: Vec<u64>,
 }
 
 /// One record of an [`Index`].
@@ -32,6 +34,11 @@ impl Index {
         &self.records
     }
 
+    /// Lines of the rows of nothing but separators that stand among the records.
+    pub fn ghosts(&self) -> &[u64] {
+        &self.ghosts
+    }
+
     /// A record's cell as it stands in the text, quotes included; `None` where the record is too short.
     #[inline]
     pub fn cell<'t>(&self, text: &'t [u8], record: &Record, column: usize) -> Option<&'t [u8]> {
@@ -48,6 +55,7 @@ impl Index {
     pub fn clear(&mut self) {
         self.ends.clear();
         self.records.clear();
+        self.ghosts.clear();
     }
 }
 

@@ -57,6 +57,8 @@ impl workbook::Workbook for Workbook {
             encoding: None,
             delimiter: None,
             header: table.header,
+            header_rows: table.header_rows,
+            mojibake: table.mojibake.clone(),
             decimal: table.decimal,
             date_order: table.date_order,
             date_order_proved: table.date_order_proved,
@@ -84,7 +86,7 @@ impl workbook::Workbook for Workbook {
             if skip > 0 {
                 skip -= 1;
             } else if row.has_content_within(left, width) {
-                put(row, left, width, &mut store);
+                put(row, left, width, &table, &mut store);
                 if store.rows() % STEP == 0 {
                     progress(store.rows());
                 }
@@ -108,11 +110,11 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileErro
 }
 
 /// Puts a row into a store. What stands right of the table makes it uneven.
-fn put(row: &SheetRow, left: usize, width: usize, store: &mut Store) {
-    store.begin_row(row.line(), !row.has_content_within(left + width, usize::MAX));
-    for column in store.columns_mut() {
-        column.push(row.line(), row.cell(left + column.source()).as_bytes());
-    }
+fn put(row: &SheetRow, left: usize, width: usize, table: &Table, store: &mut Store) {
+    let cells = row.width() - left;
+    let cell = |column: usize| row.cell(left + column).as_bytes();
+    let even = !row.has_content_within(left + width, usize::MAX);
+    store.place(table.sieve().judge(cells, cell), row.line(), even, cells, cell);
 }
 
 impl Workbook {

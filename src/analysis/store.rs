@@ -3,6 +3,7 @@
 mod column;
 mod derived;
 mod hash;
+mod held;
 pub(super) mod quantile;
 mod reading;
 mod segment;
@@ -13,8 +14,10 @@ pub use column::{Column, Data};
 pub use segments::Segments;
 pub use words::Words;
 
+use super::left_out::Discard;
 use super::protocol::{Answer, DateOrder, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};
+use held::Held;
 use segment::Groups;
 
 /// What was read of a file.
@@ -28,6 +31,9 @@ pub struct Store {
     lines: Option<Segments<u32>>,
     date_order: Option<DateOrder>,
     date_order_proved: bool,
+    discard: Discard,
+    /// Rows that are no data if no row of data follows.
+    held: Vec<Held>,
 }
 
 /// How many examples of anything odd are kept.
@@ -71,6 +77,11 @@ impl Store {
 
     /// All rows of another part of the same file, read with the same columns, behind these.
     pub fn append(&mut self, other: Self) {
+        if other.rows > 0 {
+            self.release();
+        }
+        self.held.extend(other.held);
+        self.discard.append(other.discard);
         self.rows += other.rows;
         self.uneven_rows += other.uneven_rows;
         self.uneven_lines.extend(other.uneven_lines);
@@ -86,6 +97,7 @@ impl Store {
     /// Settles what only all rows together can tell: the order of numeric dates, and lengths between instants.
     /// `set` is the order that the visitor chose, `likely` the one to use where no row proves any.
     pub fn settle(&mut self, set: Option<DateOrder>, likely: DateOrder) {
+        self.dismiss();
         let (order, proved) = derived::settle_dates(&mut self.columns, set, likely);
         self.date_order = order;
         self.date_order_proved = proved;
@@ -109,6 +121,7 @@ impl Store {
             date_order: self.date_order,
             date_order_proved: self.date_order_proved,
             tallies: self.columns.iter().map(|column| column.tally().clone()).collect(),
+            left_out: self.discard.list(),
         }
     }
 

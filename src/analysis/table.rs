@@ -1,11 +1,15 @@
 //! What a table seems to be, by its first rows, whether they come from a text or from a sheet.
 
 use super::cell::{date, is_blank};
+use super::decode;
 use super::dialect;
 use super::error::FileError;
-use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Overrides};
+use super::headers;
+use super::left_out::NotData;
+use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides};
 use super::roles;
 use super::sample::Row;
+use super::sieve::{Sieve, Verdict};
 use super::store::{Column, Store};
 use super::style::{self, Style};
 
@@ -21,16 +25,23 @@ const SHOWN_TEXT: usize = 200;
 pub struct Table {
     /// Which record names the columns.
     pub header: Header,
-    /// The columns' names, blank ones included.
+    /// The columns' names as they tell most, blank and equal ones included.
     pub names: Vec<String>,
+    /// How many rows the names come from.
+    pub header_rows: u32,
+    /// Text that was read in a wrong encoding before and saved again, and what it was.
+    pub mojibake: Option<Mojibake>,
     /// Sign before the fraction.
     pub decimal: Decimal,
     /// Order of numeric dates, `None` where no date of the sample needs one.
     pub date_order: Option<DateOrder>,
     /// Whether the sample proves that order, or the visitor set it.
     pub date_order_proved: bool,
-    /// The sample's rows below the header.
+    /// The sample's rows of data.
     rows: Vec<Row>,
+    /// The rows of names.
+    heads: Vec<Row>,
+    sieve: Sieve,
     set: Overrides,
 }
 
@@ -55,19 +66,25 @@ impl Table {
         if rows.is_empty() {
             return Err(FileError::Empty);
         }
+        let mojibake = mojibake(&rows);
+        if set.mend == Some(true) {
+            rows.iter_mut().flat_map(|row| &mut row.cells).for_each(mend);
+        }
         let header = set.header.unwrap_or_else(|| dialect::header(&rows));
-        let below = match header {
-            Header::Absent => rows,
-            Header::Record(at) => rows.split_off((at as usize).min(rows.len())),
-        };
-        let (names, rows) = match (header, below.split_first()) {
-            (Header::Absent, _) => (vec![String::new(); dialect::width(&below)], below),
-            (Header::Record(_), Some((names, rows))) => (names.cells.clone(), rows.to_vec()),
-            (Header::Record(_), None) => return Err(FileError::NoRows),
+        let (names, header_rows, heads) = match header {
+            Header::Absent => (vec![String::new(); dialect::width(&rows)], 0, Vec::new()),
+            Header::Record(at) => {
+                let found = headers::names(&rows, at as usize);
+                let end = at as usize + found.rows.len();
+                rows = rows.split_off(end.min(rows.len()));
+                (found.columns, found.rows.len() + usize::from(found.grouped), found.rows)
+            }
         };
         if names.len() > MOST_COLUMNS {
             return Err(FileError::TooManyColumns { found: names.len() as u64 });
         }
+        let sieve = Sieve::new(&heads, names.len(), &rows);
+        let rows = sifted(rows, &sieve);
         if rows.is_empty() {
             return Err(FileError::NoRows);
         }
@@ -77,15 +94,27 @@ impl Table {
             Some(order) => (Some(order), true),
             None => style::date_order(dates(&rows, names.len())),
         };
-        Ok(Self { header, decimal, date_order, date_order_proved: proved, rows, set: set.clone(), names })
+        Ok(Self {
+            header,
+            header_rows: header_rows as u32,
+            mojibake,
+            decimal,
+            date_order,
+            date_order_proved: proved,
+            rows,
+            heads,
+            sieve,
+            set: set.clone(),
+            names,
+        })
     }
 
     /// The columns with their guessed meanings.
     pub fn columns(&self) -> Vec<ColumnPreview> {
         let cells: Vec<Vec<&str>> = (0..self.names.len()).map(|column| self.filled(column)).collect();
         let guesses = roles::guess(&self.names, &cells, self.decimal);
-        let named = self.names.iter().zip(guesses);
-        named.map(|(name, (guess, reason))| ColumnPreview { name: name.clone(), guess, reason }).collect()
+        let named = headers::distinct(&self.names).into_iter().zip(guesses);
+        named.map(|(name, (guess, reason))| ColumnPreview { name, guess, reason }).collect()
     }
 
     /// The first rows as text, each as wide as the header.
@@ -114,7 +143,8 @@ impl Table {
                 Some(set) => set,
                 None => style::decimal(cells.iter().copied()).unwrap_or(self.decimal),
             };
-            columns.push(Column::new(role, at, Style::of(&self.names[at], role, &cells, decimal, used.unit)));
+            let style = Style::of(&self.names[at], role, &cells, decimal, used.unit);
+            columns.push(Column::new(role, at, style).mending(self.set.mend == Some(true)));
         }
         Store::new(columns)
     }
@@ -123,16 +153,63 @@ impl Table {
     pub fn records_before_data(&self) -> u64 {
         match self.header {
             Header::Absent => 0,
-            Header::Record(at) => u64::from(at) + 1,
+            Header::Record(at) => u64::from(at) + self.heads.len() as u64,
         }
+    }
+
+    /// Line of the last row of names; 0 where there is none.
+    pub fn header_line(&self) -> u64 {
+        self.heads.last().map_or(0, |row| row.line)
+    }
+
+    /// What tells rows of data from others.
+    pub fn sieve(&self) -> &Sieve {
+        &self.sieve
     }
 
     /// Gives a store that has all rows what only all rows together tell.
     pub fn settle(&self, store: &mut Store) {
+        for row in self.heads.iter().skip(1) {
+            let filled: Vec<&str> =
+                row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+            store.leave_out(NotData::Description, 1, row.line, &filled.join(" · "));
+        }
         store.settle(self.set.date_order, self.date_order.unwrap_or(DateOrder::DayFirst));
     }
 
     fn filled(&self, column: usize) -> Vec<&str> {
         self.rows.iter().map(|row| row.cell(column)).filter(|cell| !is_blank(cell.as_bytes())).collect()
+    }
+}
+
+/// The rows of data among the first rows of a table.
+fn sifted(rows: Vec<Row>, sieve: &Sieve) -> Vec<Row> {
+    let (mut kept, mut waiting) = (Vec::with_capacity(rows.len()), Vec::new());
+    for row in rows {
+        match sieve.judge(row.cells.len(), |column| row.cell(column).as_bytes()) {
+            Verdict::Data => {
+                kept.append(&mut waiting);
+                kept.push(row);
+            }
+            Verdict::Out(_) => {}
+            Verdict::OutIfLast(_) => waiting.push(row),
+        }
+    }
+    kept
+}
+
+/// The first cell that was read in a wrong encoding and saved again.
+fn mojibake(rows: &[Row]) -> Option<Mojibake> {
+    let cells = rows.iter().flat_map(|row| &row.cells);
+    let short = |text: &str| text.chars().take(SHOWN_TEXT).collect();
+    let found = |cell: &String| {
+        decode::mend(cell).map(|after| Mojibake { before: short(cell), after: short(&after) })
+    };
+    cells.into_iter().find_map(found)
+}
+
+fn mend(cell: &mut String) {
+    if let Some(mended) = decode::mend(cell) {
+        *cell = mended;
     }
 }

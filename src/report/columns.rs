@@ -78,6 +78,8 @@ mod tests {
             encoding: None,
             delimiter: Some(','),
             header: Header::Record(0),
+            header_rows: 1,
+            mojibake: None,
             decimal: Decimal::Point,
             date_order: None,
             date_order_proved: false,

@@ -18,6 +18,7 @@ fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
         date_order: None,
         date_order_proved: false,
         tallies,
+        left_out: Vec::new(),
     }
 }
 

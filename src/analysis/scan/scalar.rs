@@ -179,6 +179,8 @@ impl Scanner {
                 cells: cells as u32,
             });
             index.ends.extend_from_slice(&self.open);
+        } else if cells > 1 {
+            index.ghosts.push(self.start_line);
         }
         self.open.clear();
     }

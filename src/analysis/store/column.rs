@@ -9,6 +9,7 @@ use crate::analysis::decode;
 use crate::analysis::protocol::{Refused, Tally};
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
+use std::borrow::Cow;
 
 /// Characters of a refused cell that are kept.
 const SHOWN: usize = 80;
@@ -37,6 +38,8 @@ pub struct Column {
     tally: Tally,
     /// Words of flags that were understood before: there are few, and they come again and again.
     known: Vec<(Box<[u8]>, Option<Flag>)>,
+    /// What is done to each cell first.
+    rewrite: Option<Rewrite>,
     /// The first few cells proving each order of day and month: `[day first, month first]`. They are the examples
     /// of the order that loses.
     pub(super) proofs: [Vec<Refused>; 2],
@@ -58,8 +61,22 @@ impl Column {
             data,
             tally: empty_tally(role, vec![source]),
             known: Vec::new(),
+            rewrite: None,
             proofs: [Vec::new(), Vec::new()],
         }
+    }
+
+    /// This column, whose text is mended where it was read in a wrong encoding and saved again.
+    pub fn mending(mut self, mend: bool) -> Self {
+        if mend {
+            self.rewrite.get_or_insert_default().mend = true;
+        }
+        self
+    }
+
+    /// From now on a cell has `¤` where it shows its stand-in.
+    pub fn restore_currency(&mut self) {
+        self.rewrite.get_or_insert_default().currency = true;
     }
 
     /// A column of seconds that comes from others.
@@ -70,6 +87,7 @@ impl Column {
             data: Data::Seconds(seconds),
             tally,
             known: Vec::new(),
+            rewrite: None,
             proofs: [Vec::new(), Vec::new()],
         }
     }
@@ -105,6 +123,17 @@ impl Column {
     /// Takes the cell of the next row. `cell` is its content without quotes and outer blanks.
     #[inline]
     pub fn push(&mut self, line: u64, cell: &[u8]) {
+        match &self.rewrite {
+            None => self.take(line, cell),
+            Some(rewrite) => {
+                let cell = rewrite.apply(cell);
+                self.take(line, &cell);
+            }
+        }
+    }
+
+    #[inline]
+    fn take(&mut self, line: u64, cell: &[u8]) {
         let cell = if cell.first().max(cell.last()).is_some_and(|byte| !byte.is_ascii()) {
             trim(cell)
         } else {
@@ -232,6 +261,23 @@ impl Column {
                 known_rows.for_each(|(row, _)| each(row, 1.0));
             }
         }
+    }
+}
+
+/// What is done to each cell of a column before it is read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Rewrite {
+    /// Text that was read in a wrong encoding and saved again is mended.
+    mend: bool,
+    /// The stand-in for `¤` becomes `¤`.
+    currency: bool,
+}
+
+impl Rewrite {
+    fn apply(self, cell: &[u8]) -> Cow<'_, [u8]> {
+        let cell = if self.currency { decode::with_currency(cell) } else { Cow::Borrowed(cell) };
+        let mended = if self.mend { decode::mend(&decode::text(&cell)) } else { None };
+        mended.map_or(cell, |mended| Cow::Owned(mended.into_bytes()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What became of the cells of each column: what counts, what does not, why, and where to look.
 
+use super::rows_left_out::rows_left_out;
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{Inventory, Refused, Tally};
@@ -51,6 +52,7 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
         .child(summary)
         .child(tally_table(&inventory.tallies, inventory.rows))
         .child(el("p").class("note").child(uneven_text))
+        .child(rows_left_out(inventory))
         .child(examples(&inventory.tallies));
     parts([unproved, Some(panel)])
 }

@@ -1,17 +1,25 @@
 //! What was detected about the text of a file, each to be corrected. A correction looks at the file again.
 
+use super::mend_offer::mend_offer;
 use super::select::{Choices, select};
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Overrides, Preview};
-use crate::text::Lang;
+use crate::text::{Arg, Lang};
 use crate::ui::element::{Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
-const ENCODINGS: [Encoding; 4] =
-    [Encoding::Utf8, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be];
-const DELIMITERS: [char; 5] = [',', ';', '\t', '|', ':'];
+const ENCODINGS: [Encoding; 7] = [
+    Encoding::Utf8,
+    Encoding::Windows1252,
+    Encoding::Latin9,
+    Encoding::Utf16Le,
+    Encoding::Utf16Be,
+    Encoding::Utf32Le,
+    Encoding::Utf32Be,
+];
+const DELIMITERS: [char; 6] = [',', ';', '\t', '|', ':', '¤'];
 const DECIMALS: [Decimal; 2] = [Decimal::Comma, Decimal::Point];
 const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
 /// Deepest record offered as the line of names.
@@ -39,7 +47,26 @@ const SETTINGS: [Setting; 6] = [
 
 /// The settings that matter for this file.
 pub fn settings() -> AnyView {
-    parts([el("div").class("settings").child(parts(SETTINGS.map(setting_select))).part(), date_order_check()])
+    parts([
+        el("div").class("settings").child(parts(SETTINGS.map(setting_select))).part(),
+        header_rows(),
+        mend_offer(),
+        date_order_check(),
+    ])
+}
+
+/// Tells that several rows name the columns.
+fn header_rows() -> AnyView {
+    let (locale, session) = (use_locale(), use_session());
+    let rows = Memo::new(move |_| {
+        session.preview.with(|preview| preview.as_ref().map_or(0, |preview| preview.header_rows))
+    });
+    let note = move || {
+        let rows = rows.get();
+        let n = Arg::count(locale.lang(), f64::from(rows));
+        (rows > 1).then(|| el("p").class("note").child(locale.say("setting-header-rows", &[("n", n)])))
+    };
+    note.part()
 }
 
 /// A choice of what was detected; nothing if the file leaves nothing to choose.

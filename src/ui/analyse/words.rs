@@ -97,6 +97,9 @@ pub const fn encoding(encoding: Encoding) -> &'static str {
         Encoding::Utf16Le => "UTF-16 (LE)",
         Encoding::Utf16Be => "UTF-16 (BE)",
         Encoding::Windows1252 => "Windows-1252",
+        Encoding::Latin9 => "ISO-8859-15",
+        Encoding::Utf32Le => "UTF-32 (LE)",
+        Encoding::Utf32Be => "UTF-32 (BE)",
     }
 }
 
@@ -108,6 +111,7 @@ pub fn delimiter(lang: Lang, delimiter: char) -> String {
         '\t' => "tab",
         '|' => "pipe",
         ':' => "colon",
+        '¤' => "currency",
         other => return say(lang, "delimiter-other", &[("sign", other.to_string().into())]),
     };
     keyed(lang, "delimiter", key).to_owned()

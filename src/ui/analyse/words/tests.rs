@@ -42,7 +42,7 @@ fn everything_found_has_a_name() {
     for lang in Lang::ALL {
         Role::ALL.into_iter().for_each(|meant| said(role(lang, meant)));
         GROUPS.iter().for_each(|(key, _)| said(keyed(lang, "roles", key)));
-        [',', ';', '\t', '|', ':', '~'].into_iter().for_each(|sign| said(&delimiter(lang, sign)));
+        [',', ';', '\t', '|', ':', '¤', '~'].into_iter().for_each(|sign| said(&delimiter(lang, sign)));
         [Header::Absent, Header::Record(2)].into_iter().for_each(|row| said(&header(lang, row)));
         [Decimal::Comma, Decimal::Point].into_iter().for_each(|sign| said(decimal(lang, sign)));
         [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().for_each(|o| said(date_order(lang, o)));

@@ -33,13 +33,23 @@ pub fn decimal<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Decimal> {
     }
 }
 
-/// The order of day and month in a file, and whether a cell proves it. `None` where no date needs one.
-pub fn date_order<'a>(cells: impl Iterator<Item = &'a str>) -> (Option<DateOrder>, bool) {
+/// The order of day and month in a file, and the first cell that proves it, with its place among the cells. `None`
+/// where no date needs an order.
+pub fn date_order<'a>(
+    cells: impl Iterator<Item = (u64, &'a str)>,
+) -> Option<(DateOrder, Option<(u64, &'a str)>)> {
     let (mut day, mut month, mut either, mut halves) = (0usize, 0usize, 0usize, 0usize);
-    for cell in cells {
+    let (mut first_day, mut first_month) = (None, None);
+    for (line, cell) in cells {
         match date::read(cell).map(|stamp| stamp.order()) {
-            Some(Order::DayFirst) => day += 1,
-            Some(Order::MonthFirst) => month += 1,
+            Some(Order::DayFirst) => {
+                day += 1;
+                first_day.get_or_insert((line, cell));
+            }
+            Some(Order::MonthFirst) => {
+                month += 1;
+                first_month.get_or_insert((line, cell));
+            }
             Some(Order::Either) => {
                 either += 1;
                 halves += usize::from(cell.ends_with(['M', 'm']));
@@ -47,15 +57,12 @@ pub fn date_order<'a>(cells: impl Iterator<Item = &'a str>) -> (Option<DateOrder
             _ => {}
         }
     }
-    if day + month > 0 {
-        let order = if day >= month { DateOrder::DayFirst } else { DateOrder::MonthFirst };
-        (Some(order), true)
-    } else if either > 0 {
-        // Those who write the month first are nearly the only ones who write AM and PM.
-        let order = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-        (Some(order), false)
-    } else {
-        (None, false)
+    // Those who write the month first are nearly the only ones who write AM and PM.
+    let likely = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+    match (day, month) {
+        (0, 0) => (either > 0).then_some((likely, None)),
+        _ if day >= month => Some((DateOrder::DayFirst, first_day)),
+        _ => Some((DateOrder::MonthFirst, first_month)),
     }
 }
 
@@ -179,11 +186,12 @@ mod tests {
 
     #[test]
     fn cells_prove_or_suggest_an_order() {
-        let order = |cells: &[&str]| date_order(cells.iter().copied());
-        assert_eq!(order(&["01/02/2026", "13/02/2026"]), (Some(DateOrder::DayFirst), true));
-        assert_eq!(order(&["01/02/2026", "02/13/2026"]), (Some(DateOrder::MonthFirst), true));
-        assert_eq!(order(&["01/02/2026 9:00 AM"]), (Some(DateOrder::MonthFirst), false));
-        assert_eq!(order(&["01/02/2026 09:00"]), (Some(DateOrder::DayFirst), false));
-        assert_eq!(order(&["2026-02-01"]), (None, false));
+        use DateOrder::{DayFirst, MonthFirst};
+        let order = |cells: &[&'static str]| date_order((2..).zip(cells.iter().copied()));
+        assert_eq!(order(&["01/02/2026", "13/02/2026"]), Some((DayFirst, Some((3, "13/02/2026")))));
+        assert_eq!(order(&["01/02/2026", "02/13/2026"]), Some((MonthFirst, Some((3, "02/13/2026")))));
+        assert_eq!(order(&["01/02/2026 9:00 AM"]), Some((MonthFirst, None)));
+        assert_eq!(order(&["01/02/2026 09:00"]), Some((DayFirst, None)));
+        assert_eq!(order(&["2026-02-01"]), None);
     }
 }

@@ -71,27 +71,6 @@ fn divided(value: u64, power: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn digits_are_rounded_as_the_standard_library_rounds(
-            whole in "[0-9]{0,19}", fraction in "[0-9]{0,19}", exponent in -3i64..4,
-        ) {
-            prop_assume!((1..=19).contains(&(whole.len() + fraction.len())));
-            let expected: f64 = format!("0{whole}.{fraction}0e{exponent}").parse().expect("a decimal");
-            prop_assert_eq!(read(&whole, &fraction, exponent), Some(expected));
-        }
-
-        #[test]
-        fn any_digits_and_exponents_are_near(digits in "[0-9]{1,60}", exponent in -340i64..340) {
-            let expected: f64 = format!("{digits}e{exponent}").parse().expect("a decimal");
-            match read(&digits, "", exponent) {
-                Some(found) => prop_assert!((found - expected).abs() <= expected * 1e-12 + f64::MIN_POSITIVE),
-                None => prop_assert!(expected > 1e300),
-            }
-        }
-    }
 
     #[test]
     fn no_digits_are_no_number() {

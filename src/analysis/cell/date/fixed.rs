@@ -91,40 +91,7 @@ fn two(tens: u8, ones: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::any;
     use super::*;
-    use proptest::prelude::*;
-
-    /// Nearly a layout read at fixed places, right or with a few characters wrong.
-    fn near() -> impl Strategy<Value = String> {
-        let date = prop_oneof![
-            "[0-9]{4}([-/.])[01][0-9]([-/.])[0-3][0-9]",
-            "[0-3][0-9]([-/.])[01][0-9]([-/.])[12][0-9]{3}"
-        ];
-        let time =
-            prop_oneof![Just(String::new()), "[T ][0-2][0-9]:[0-6][0-9](:[0-6][0-9])?(\\.[0-9]{0,3})?"];
-        let zone = prop_oneof![Just(String::new()), "Z|[+-][01][0-9]:?[0-6][0-9]|[ +Z:.0-9-]{0,6}"];
-        (date, time, zone).prop_map(|(date, time, zone)| date + &time + &zone)
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
-
-        #[test]
-        fn what_is_read_at_fixed_places_reads_the_same_the_long_way(text in near()) {
-            if let Some(stamp) = Fixed::default().read(text.as_bytes()) {
-                prop_assert_eq!(any(&text), Some(stamp));
-            }
-        }
-
-        #[test]
-        fn the_last_day_changes_nothing(texts in proptest::collection::vec(near(), 1..20)) {
-            let mut column = Fixed::default();
-            for text in texts {
-                prop_assert_eq!(column.read(text.as_bytes()), Fixed::default().read(text.as_bytes()));
-            }
-        }
-    }
 
     #[test]
     fn the_common_layouts_take_the_short_way() {

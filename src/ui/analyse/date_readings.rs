@@ -3,7 +3,7 @@
 use super::words;
 use crate::analysis::protocol::{DateReading, Inventory, OrderBasis, Witness};
 use crate::text::{Arg, Lang, say};
-use crate::ui::element::{El, Part, el, parts};
+use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 use std::sync::Arc;

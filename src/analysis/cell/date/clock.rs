@@ -104,7 +104,7 @@ fn half(text: &str) -> (Option<bool>, &str) {
     };
     let rest = text[1..].trim_start_matches(['.', ' ']);
     match rest.strip_prefix(['m', 'M']) {
-        Some(rest) if !rest.starts_with(char::is_alphabetic) => {
+        Some(rest) if rest == "Z" || !rest.starts_with(char::is_alphabetic) => {
             (Some(afternoon), rest.strip_prefix('.').unwrap_or(rest))
         }
         _ => (None, text),

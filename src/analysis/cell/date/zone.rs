@@ -80,7 +80,9 @@ fn named(name: &str) -> Option<i32> {
         return Some(0);
     }
     let known = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-    let short = (2..=5).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    // `2:05 PMX` must not become five past two at night.
+    let half = name.starts_with("AM") || name.starts_with("PM");
+    let short = (2..=5).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase()) && !half;
     match known {
         Some((_, ahead)) => Some(i32::from(*ahead)),
         None => (short || name.contains('/')).then_some(0),

@@ -30,7 +30,8 @@ pub fn read(text: &str) -> Option<Stamp> {
 }
 
 fn any(text: &str) -> Option<Stamp> {
-    if text.len() > LONGEST {
+    let has_figure = || text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii());
+    if text.len() > LONGEST || !has_figure() {
         return None;
     }
     let text = tidy(text);

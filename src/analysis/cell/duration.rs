@@ -30,6 +30,9 @@ pub struct Style {
     pub decimal: Decimal,
 }
 
+/// Bytes of the longest cell that is looked at.
+const LONGEST: usize = 128;
+
 /// Seconds in one of a unit.
 pub const fn seconds(unit: TimeUnit) -> f64 {
     match unit {
@@ -58,6 +61,9 @@ pub fn read(text: &str, style: &Style) -> Option<f64> {
     }
     if let Some(amount) = number::count(text, style.decimal) {
         return Some(counted(amount, style.unit));
+    }
+    if text.len() > LONGEST {
+        return None;
     }
     let tidied = tidy(text);
     let (sign, text) = match tidied.strip_prefix('-') {

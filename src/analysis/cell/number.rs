@@ -10,8 +10,8 @@ const MONEY: [&str; 34] = [
     "JPY", "TND", "DT", "MAD", "DH", "DZD", "DA", "FCFA", "CFA", "XOF", "XAF", "SEK", "NOK", "DKK", "PLN",
     "BRL", "kr", "%",
 ];
-/// Characters of the longest cell that is looked at: no number is longer.
-const LONGEST: usize = 64;
+/// Bytes of the longest cell that is looked at: no number is longer.
+const LONGEST: usize = 96;
 
 /// The number in a cell, `12,5 %` being 12.5 and `(12)` −12. A sign that cannot be the file's thousands separator
 /// where it stands is taken for the decimal sign all the same: `3.5` is read in a file of decimal commas, and `1.325`
@@ -27,7 +27,7 @@ pub fn count(text: &str, decimal: Decimal) -> Option<f64> {
 
 /// Which decimal sign a cell proves, if it is a number that proves one: `12,5` does, `1,234` does not.
 pub fn proof(text: &str) -> Option<Decimal> {
-    let last = text.bytes().rfind(|b| matches!(b, b',' | b'.')).filter(|_| text.len() <= LONGEST)?;
+    let last = text.bytes().rfind(|b| matches!(b, b',' | b'.')).filter(|_| may_be_number(text))?;
     let tidied = tidy(text);
     let (_, body) = bare(&tidied, &MONEY);
     let single = body.bytes().filter(|&sign| sign == last).count() == 1;
@@ -81,7 +81,7 @@ pub fn plain(text: &[u8], decimal: Decimal) -> Option<f64> {
 }
 
 fn dressed(text: &str, decimal: Decimal, beside: &[&str]) -> Option<f64> {
-    if text.len() > 2 * LONGEST {
+    if !may_be_number(text) {
         return None;
     }
     let tidied = tidy(text);
@@ -91,12 +91,21 @@ fn dressed(text: &str, decimal: Decimal, beside: &[&str]) -> Option<f64> {
     Some(if negative { 0.0 - value } else { value })
 }
 
+/// Most texts that are no numbers are told at a glance.
+fn may_be_number(text: &str) -> bool {
+    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
+}
+
 /// The digits and signs between, without sign, brackets and what may stand `beside`; and whether it is negative.
 fn bare<'a>(text: &'a str, beside: &[&str]) -> (bool, &'a str) {
     let mut rest = text;
     let (mut negative, mut signed) = (false, false);
     loop {
         let before = rest;
+        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        if is_digit(rest.as_bytes().first()) && is_digit(rest.as_bytes().last()) {
+            return (negative, rest);
+        }
         if !signed {
             let bracketed = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
             // A minus behind is how SAP and old mainframes write.

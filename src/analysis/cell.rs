@@ -2,30 +2,42 @@
 
 pub mod calendar;
 pub mod date;
+mod decimal;
 pub mod duration;
 pub mod flag;
 pub mod number;
 pub mod stamp;
+mod tidy;
 
 use std::borrow::Cow;
 
-/// Whether a cell says that there is nothing: blank, a dash, or what databases and spreadsheets write for it.
+/// Whether a cell says that there is nothing: blank, a dash, or what people, databases and spreadsheets write for it:
+/// `n/a`, `#N/A`, `n/d`, `n.c.`, `s.o.`, `k.A.`, `null` … A formula's error (`#DIV/0!`, `#REF!`) is not nothing: it is
+/// a cell that cannot be read.
 #[inline]
 pub fn is_blank(cell: &[u8]) -> bool {
     match cell {
         [] => true,
-        // Nearly every cell ends here.
-        [b'0'..=b'9' | b'A'..=b'M' | b'O'..=b'Z' | b'a'..=b'm' | b'o'..=b'z', ..] => false,
+        [b'0'..=b'9', ..] => false,
         [only] => matches!(only, b'-' | b'?' | 0xa0),
+        // Nearly every cell ends here.
         _ if cell.len() > 4 => false,
-        _ => {
-            let words: [&[u8]; 8] = [b"null", b"nan", b"n/a", b"#n/a", b"none", b"nil", b"--", b"\\n"];
-            let spaces: [&str; 5] = ["\u{a0}", "\u{202f}", "–", "—", "n.c."];
-            words.iter().any(|word| cell.eq_ignore_ascii_case(word))
-                || spaces.iter().any(|space| cell == space.as_bytes())
-                || cell == b"NA"
-        }
+        _ => is_absence(cell),
     }
+}
+
+/// What is written for nothing in two to four bytes. Letters mostly stand for words: not available, no data,
+/// not communicated, sans objet, sin datos, keine Angabe.
+fn is_absence(cell: &[u8]) -> bool {
+    if let [first, b'/', second] | [first, b'.', second] | [first, b'.', second, b'.'] = cell {
+        let letters = [first.to_ascii_lowercase(), second.to_ascii_lowercase()];
+        return [b"na", b"nd", b"nc", b"nr", b"so", b"sd", b"ka"].contains(&&letters);
+    }
+    let words: [&[u8]; 7] = [b"null", b"nan", b"#n/a", b"none", b"nil", b"--", b"\\n"];
+    let signs: [&str; 4] = ["\u{a0}", "\u{202f}", "–", "—"];
+    words.iter().any(|word| cell.eq_ignore_ascii_case(word))
+        || signs.iter().any(|sign| cell == sign.as_bytes())
+        || cell == b"NA"
 }
 
 /// Words as they are compared: lower case, no accents, anything but letters and digits a single space, and a space
@@ -88,10 +100,13 @@ mod tests {
 
     #[test]
     fn blanks_are_recognised_and_zero_is_not_one() {
-        for blank in ["", "-", "—", "NULL", "n/a", "#N/A", "\u{202f}"] {
+        for blank in [
+            "", "-", "—", "NULL", "n/a", "N/A", "#N/A", "n/d", "n.d.", "S.O.", "s/o", "n.c.", "k.A.", "--",
+            "\u{202f}",
+        ] {
             assert!(is_blank(blank.as_bytes()), "{blank:?}");
         }
-        for value in ["0", "non", "No", "Nan Li", "x"] {
+        for value in ["0", "non", "No", "Nan Li", "x", "a/b", "e.g.", "#REF!", "1/2", "ND", "-5"] {
             assert!(!is_blank(value.as_bytes()), "{value:?}");
         }
     }

@@ -5,6 +5,10 @@
 //! [`Reply`]. Requests are answered one at a time, in order. Bounds in a question must be finite: JSON has no
 //! infinity.
 
+mod dates;
+
+pub use dates::{DateReading, OrderBasis, Witness};
+
 use super::error::FileError;
 pub use super::left_out::{LeftOut, NotData};
 use crate::model::role::{Reduce, Role};
@@ -231,6 +235,9 @@ pub struct Preview {
     pub date_order: Option<DateOrder>,
     /// Whether a date in the sample proves that order; otherwise it is a guess that the visitor should confirm.
     pub date_order_proved: bool,
+    /// The first date of the sample that proves it.
+    #[serde(default)]
+    pub date_order_proof: Option<Witness>,
     /// Names of the sheets; empty for text.
     pub sheets: Vec<String>,
     /// The sheet looked at.
@@ -284,6 +291,9 @@ pub struct Inventory {
     /// Whether a row of the file proves that order, or the visitor set it.
     #[serde(default)]
     pub date_order_proved: bool,
+    /// The order of each column whose numeric dates need one, with the row that proves it.
+    #[serde(default)]
+    pub date_readings: Vec<DateReading>,
     /// One for each role that can be used, those between two instants included.
     pub tallies: Vec<Tally>,
     /// Rows under the header that are no data, by reason; `rows` does not count them.

@@ -112,7 +112,7 @@ pub fn guess(names: &[String], cells: &[Vec<&str>], decimal: Decimal) -> Vec<(Co
 
 /// The unit of a column of durations, where its name tells one or bare numbers need one.
 fn unit(name: &str, role: Role, cells: &[&str], decimal: Decimal) -> Option<super::protocol::TimeUnit> {
-    let bare = cells.iter().any(|cell| super::cell::number::read(cell, decimal).is_some());
+    let bare = cells.iter().any(|cell| super::cell::number::count(cell, decimal).is_some());
     let told = style::unit(name).is_some();
     let needed = role.holds() == Holds::Duration && (bare || told);
     needed.then(|| Style::of(name, role, cells, decimal, None).duration.unit)

@@ -62,6 +62,7 @@ impl workbook::Workbook for Workbook {
             decimal: table.decimal,
             date_order: table.date_order,
             date_order_proved: table.date_order_proved,
+            date_order_proof: table.date_order_proof.clone(),
             sheets: self.sheets.clone(),
             sheet,
             columns: table.columns(),

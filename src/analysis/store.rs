@@ -15,7 +15,7 @@ pub use segments::Segments;
 pub use words::Words;
 
 use super::left_out::Discard;
-use super::protocol::{Answer, DateOrder, Inventory, Numbers, Question, Tally};
+use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};
 use held::Held;
 use segment::Groups;
@@ -34,6 +34,7 @@ pub struct Store {
     discard: Discard,
     /// Rows that are no data if no row of data follows.
     held: Vec<Held>,
+    date_readings: Vec<DateReading>,
 }
 
 /// How many examples of anything odd are kept.
@@ -98,9 +99,10 @@ impl Store {
     /// `set` is the order that the visitor chose, `likely` the one to use where no row proves any.
     pub fn settle(&mut self, set: Option<DateOrder>, likely: DateOrder) {
         self.dismiss();
-        let (order, proved) = derived::settle_dates(&mut self.columns, set, likely);
+        let (order, proved, readings) = derived::settle_dates(&mut self.columns, set, likely);
         self.date_order = order;
         self.date_order_proved = proved;
+        self.date_readings = readings;
         for role in Role::ALL {
             if self.column(role).is_none()
                 && let Some(lines) = &self.lines
@@ -120,6 +122,7 @@ impl Store {
             uneven_lines: self.uneven_lines.clone(),
             date_order: self.date_order,
             date_order_proved: self.date_order_proved,
+            date_readings: self.date_readings.clone(),
             tallies: self.columns.iter().map(|column| column.tally().clone()).collect(),
             left_out: self.discard.list(),
         }

@@ -33,13 +33,23 @@ pub fn decimal<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Decimal> {
     }
 }
 
-/// The order of day and month in a file, and whether a cell proves it. `None` where no date needs one.
-pub fn date_order<'a>(cells: impl Iterator<Item = &'a str>) -> (Option<DateOrder>, bool) {
+/// The order of day and month in a file, and the first cell that proves it, with its place among the cells. `None`
+/// where no date needs an order.
+pub fn date_order<'a>(
+    cells: impl Iterator<Item = (u64, &'a str)>,
+) -> Option<(DateOrder, Option<(u64, &'a str)>)> {
     let (mut day, mut month, mut either, mut halves) = (0usize, 0usize, 0usize, 0usize);
-    for cell in cells {
+    let (mut first_day, mut first_month) = (None, None);
+    for (line, cell) in cells {
         match date::read(cell).map(|stamp| stamp.order()) {
-            Some(Order::DayFirst) => day += 1,
-            Some(Order::MonthFirst) => month += 1,
+            Some(Order::DayFirst) => {
+                day += 1;
+                first_day.get_or_insert((line, cell));
+            }
+            Some(Order::MonthFirst) => {
+                month += 1;
+                first_month.get_or_insert((line, cell));
+            }
             Some(Order::Either) => {
                 either += 1;
                 halves += usize::from(cell.ends_with(['M', 'm']));
@@ -47,15 +57,12 @@ pub fn date_order<'a>(cells: impl Iterator<Item = &'a str>) -> (Option<DateOrder
             _ => {}
         }
     }
-    if day + month > 0 {
-        let order = if day >= month { DateOrder::DayFirst } else { DateOrder::MonthFirst };
-        (Some(order), true)
-    } else if either > 0 {
-        // Those who write the month first are nearly the only ones who write AM and PM.
-        let order = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-        (Some(order), false)
-    } else {
-        (None, false)
+    // Those who write the month first are nearly the only ones who write AM and PM.
+    let likely = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+    match (day, month) {
+        (0, 0) => (either > 0).then_some((likely, None)),
+        _ if day >= month => Some((DateOrder::DayFirst, first_day)),
+        _ => Some((DateOrder::MonthFirst, first_month)),
     }
 }
 
@@ -82,15 +89,32 @@ pub fn unit(name: &str) -> Option<TimeUnit> {
 }
 
 /// What a bare number counts where nothing says so: seconds, as telephony counts; but nobody resolves a case in a
-/// few seconds, so small numbers are hours there, and minutes for a first answer.
+/// few seconds, so small numbers are hours there, and minutes for a first answer. Fractions that are whole seconds of
+/// a day are how spreadsheets store lengths of time.
 fn plausible(role: Role, cells: &[&str], decimal: Decimal) -> TimeUnit {
-    let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::read(cell, decimal)).collect();
+    let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::count(cell, decimal)).collect();
+    if are_of_days(&values) {
+        return TimeUnit::Days;
+    }
     let small = quantile::select(&mut values, 0.5).is_some_and(|middle| middle < 120.0);
     match role {
         Role::ResolutionTime if small => TimeUnit::Hours,
         Role::FirstResponseTime if small => TimeUnit::Minutes,
         _ => TimeUnit::Seconds,
     }
+}
+
+/// Whether numbers are days as spreadsheets count them: `0.002256944` is 3 min 15 s. At least three have fractions that
+/// are too long to be written by people, all of these are whole seconds of a day, and most are none of an hour.
+fn are_of_days(values: &[f64]) -> bool {
+    let is_whole = |value: f64| (value - value.round()).abs() < 0.02;
+    let (mut long, mut of_days, mut of_hours) = (0usize, 0usize, 0usize);
+    for value in values.iter().filter(|value| !is_whole(**value * 1_000.0) && value.abs() < 10_000.0) {
+        long += 1;
+        of_days += usize::from(is_whole(value * 86_400.0));
+        of_hours += usize::from(is_whole(value * 3_600.0));
+    }
+    long >= 3 && of_days == long && of_hours * 2 <= long && long * 2 > values.len()
 }
 
 /// Unit and clock in a name: `(s)`, `in minutes`, `en heures`, `(mm:ss)`.
@@ -112,22 +136,20 @@ fn hints(name: &str) -> (Option<TimeUnit>, Option<Clock>) {
         return (None, clock);
     }
     let behind =
-        words.windows(2).filter(|pair| matches!(pair[0], "in" | "en")).find_map(|pair| word(pair[1]));
+        words.windows(2).filter(|pair| matches!(pair[0], "in" | "en" | "em")).find_map(|pair| word(pair[1]));
     let last = words.last().and_then(|last| word(last));
     let long = words.iter().find_map(|long| word(long).filter(|_| long.len() >= 3));
     (behind.or(last).or(long), None)
 }
 
-/// The unit that a word names.
+/// The unit that a word names. Words that name a time of day as well (`heure`, `hora`, `Tag`) tell none in a name.
 pub fn word(word: &str) -> Option<TimeUnit> {
-    Some(match word {
-        "ms" | "msec" | "millis" | "milliseconds" | "millisecondes" => TimeUnit::Milliseconds,
-        "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" => TimeUnit::Seconds,
-        "m" | "mn" | "min" | "mins" | "minute" | "minutes" => TimeUnit::Minutes,
-        "h" | "hr" | "hrs" | "hour" | "hours" | "heures" => TimeUnit::Hours,
-        "j" | "day" | "days" | "jour" | "jours" => TimeUnit::Days,
-        _ => return None,
-    })
+    const UNITS: [TimeUnit; 5] =
+        [TimeUnit::Milliseconds, TimeUnit::Seconds, TimeUnit::Minutes, TimeUnit::Hours, TimeUnit::Days];
+    let of_clock =
+        matches!(word, "heure" | "hora" | "ora" | "stunde" | "dia" | "tag" | "giorno" | "d" | "gg");
+    let size = duration::unit(word).filter(|_| !of_clock)?;
+    UNITS.into_iter().find(|&unit| duration::seconds(unit) == size)
 }
 
 #[cfg(test)]
@@ -144,15 +166,32 @@ mod tests {
         assert_eq!(unit("Time to close (HH:mm:ss)"), None);
         assert_eq!(hints("Attente (mm:ss)"), (None, Some(Clock::MinutesSeconds)));
         assert_eq!(unit("Talk time"), None);
+        assert_eq!(unit("Bearbeitungszeit (Stunden)"), Some(TimeUnit::Hours));
+        assert_eq!(unit("Duración en minutos"), Some(TimeUnit::Minutes));
+        assert_eq!(unit("Tempo em segundos"), Some(TimeUnit::Seconds));
+        assert_eq!(unit("Durata (ore)"), Some(TimeUnit::Hours));
+        assert_eq!(unit("Fecha y hora"), None);
+    }
+
+    #[test]
+    fn spreadsheets_count_lengths_in_days() {
+        let unit = |cells: &[&str]| plausible(Role::HandleTime, cells, Decimal::Point);
+        // 3:15, 5:00, 12:34.
+        assert_eq!(unit(&["0.00225694444", "0.00347222222", "0.00872685185"]), TimeUnit::Days);
+        // The same lengths in hours, and seconds with fractions.
+        assert_eq!(unit(&["0.0541666667", "0.0833333333", "0.209444444"]), TimeUnit::Seconds);
+        assert_eq!(unit(&["195.123", "300.5", "754.0"]), TimeUnit::Seconds);
+        assert_eq!(unit(&["195.123457", "300.512345", "754.098765"]), TimeUnit::Seconds);
     }
 
     #[test]
     fn cells_prove_or_suggest_an_order() {
-        let order = |cells: &[&str]| date_order(cells.iter().copied());
-        assert_eq!(order(&["01/02/2026", "13/02/2026"]), (Some(DateOrder::DayFirst), true));
-        assert_eq!(order(&["01/02/2026", "02/13/2026"]), (Some(DateOrder::MonthFirst), true));
-        assert_eq!(order(&["01/02/2026 9:00 AM"]), (Some(DateOrder::MonthFirst), false));
-        assert_eq!(order(&["01/02/2026 09:00"]), (Some(DateOrder::DayFirst), false));
-        assert_eq!(order(&["2026-02-01"]), (None, false));
+        use DateOrder::{DayFirst, MonthFirst};
+        let order = |cells: &[&'static str]| date_order((2..).zip(cells.iter().copied()));
+        assert_eq!(order(&["01/02/2026", "13/02/2026"]), Some((DayFirst, Some((3, "13/02/2026")))));
+        assert_eq!(order(&["01/02/2026", "02/13/2026"]), Some((MonthFirst, Some((3, "02/13/2026")))));
+        assert_eq!(order(&["01/02/2026 9:00 AM"]), Some((MonthFirst, None)));
+        assert_eq!(order(&["01/02/2026 09:00"]), Some((DayFirst, None)));
+        assert_eq!(order(&["2026-02-01"]), None);
     }
 }

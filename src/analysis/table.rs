@@ -6,7 +6,7 @@ use super::dialect;
 use super::error::FileError;
 use super::headers;
 use super::left_out::NotData;
-use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides};
+use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides, Witness};
 use super::roles;
 use super::sample::Row;
 use super::sieve::{Sieve, Verdict};
@@ -19,6 +19,8 @@ const MOST_COLUMNS: usize = 16_384;
 const SHOWN: usize = 20;
 /// Characters of a cell that a preview shows.
 const SHOWN_TEXT: usize = 200;
+/// Characters of a proof that are shown.
+const SHOWN_PROOF: usize = 80;
 
 /// A first look at a table, from which it is shown and then read.
 #[derive(Clone, Debug)]
@@ -37,6 +39,8 @@ pub struct Table {
     pub date_order: Option<DateOrder>,
     /// Whether the sample proves that order, or the visitor set it.
     pub date_order_proved: bool,
+    /// The first date of the sample that proves it.
+    pub date_order_proof: Option<Witness>,
     /// The sample's rows of data.
     rows: Vec<Row>,
     /// The rows of names.
@@ -46,12 +50,14 @@ pub struct Table {
 }
 
 /// The cells of columns that mostly hold dates: a film called `11/22/63` proves nothing about the others.
-fn dates(rows: &[Row], columns: usize) -> impl Iterator<Item = &str> {
-    let filled = |column: usize| rows.iter().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+fn dates(rows: &[Row], columns: usize) -> impl Iterator<Item = (u64, &str)> {
+    let filled = |column: usize| {
+        rows.iter().map(move |row| (row.line, row.cell(column))).filter(|(_, cell)| !cell.is_empty())
+    };
     let dated = move |column: &usize| {
-        let (dates, all) = filled(*column)
-            .take(50)
-            .fold((0, 0), |(dates, all), cell| (dates + usize::from(date::read(cell).is_some()), all + 1));
+        let (dates, all) = filled(*column).take(50).fold((0, 0), |(dates, all), (_, cell)| {
+            (dates + usize::from(date::read(cell).is_some()), all + 1)
+        });
         dates * 2 > all
     };
     (0..columns).filter(dated).flat_map(filled)
@@ -90,17 +96,22 @@ impl Table {
         }
         let cells = || rows.iter().flat_map(|row| row.cells.iter().map(String::as_str));
         let decimal = set.decimal.or_else(|| style::decimal(cells())).unwrap_or(likely);
-        let (date_order, proved) = match set.date_order {
-            Some(order) => (Some(order), true),
-            None => style::date_order(dates(&rows, names.len())),
+        let (date_order, proof) = match set.date_order {
+            Some(order) => (Some(order), None),
+            None => style::date_order(dates(&rows, names.len())).unzip(),
         };
+        let date_order_proof = proof
+            .flatten()
+            .map(|(line, cell)| Witness { line, text: cell.chars().take(SHOWN_PROOF).collect() });
+        let date_order_proved = set.date_order.is_some() || date_order_proof.is_some();
         Ok(Self {
             header,
             header_rows: header_rows as u32,
             mojibake,
             decimal,
             date_order,
-            date_order_proved: proved,
+            date_order_proved,
+            date_order_proof,
             rows,
             heads,
             sieve,

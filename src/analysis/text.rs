@@ -107,6 +107,7 @@ pub fn look(head: &[u8], size: u64, name: &str, set: &Overrides) -> Result<Previ
         decimal: table.decimal,
         date_order: table.date_order,
         date_order_proved: table.date_order_proved,
+        date_order_proof: table.date_order_proof.clone(),
         sheets: Vec::new(),
         sheet: 0,
         columns: table.columns(),

@@ -83,6 +83,7 @@ mod tests {
             decimal: Decimal::Point,
             date_order: None,
             date_order_proved: false,
+            date_order_proof: None,
             sheets: Vec::new(),
             sheet: 0,
             columns: columns.iter().map(column).collect(),

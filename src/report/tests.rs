@@ -17,6 +17,7 @@ fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
         uneven_lines: Vec::new(),
         date_order: None,
         date_order_proved: false,
+        date_readings: Vec::new(),
         tallies,
         left_out: Vec::new(),
     }

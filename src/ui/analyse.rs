@@ -4,6 +4,7 @@ mod bar;
 mod column_list;
 mod column_row;
 mod columns_step;
+mod date_readings;
 mod distribution_view;
 mod drop_step;
 mod drop_zone;

@@ -1,5 +1,10 @@
 //! Days of the Gregorian calendar, counted from 1 January 1970.
 
+/// Days before each month of a year that is no leap year.
+const BEFORE: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/// Days from the eve of year 1 to 1 January 1970.
+const FIRST: i64 = 719_163;
+
 /// Days since 1970 of a date; `None` where the calendar has no such day. Years 1 to 9999.
 pub fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let possible =
@@ -21,11 +26,11 @@ pub fn date(days: i64) -> (i64, i64, i64) {
 }
 
 fn count(year: i64, month: i64, day: i64) -> i64 {
-    let year = year - i64::from(month <= 2);
-    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let from_march = (month + 9) % 12;
-    let of_year = (153 * from_march + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    let before = year - 1;
+    let leap_days = before / 4 - before / 100 + before / 400;
+    let leap_day = i64::from(month > 2 && length(year, 2) == 29);
+    let of_month = usize::try_from(month - 1).ok().and_then(|month| BEFORE.get(month)).copied();
+    before * 365 + leap_days + leap_day + i64::from(of_month.unwrap_or_default()) + day - FIRST
 }
 
 fn length(year: i64, month: i64) -> i64 {

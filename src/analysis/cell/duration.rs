@@ -1,8 +1,14 @@
-//! Lengths of time: `00:03:15`, `3m 15s`, `3 min 25`, `1h30`, `PT3M15S`, `2 jours 3 heures`, or a bare number whose
-//! unit the column's name gives.
+//! Lengths of time: `00:03:15`, `3m 15s`, `3 min 25`, `1h30`, `3'25"`, `PT3M15S`, `2 jours 3 heures`, `1,5 Stunden`,
+//! or a bare number whose unit the column's name gives.
 
-use super::{fold, number};
+use super::number;
+use super::tidy::tidy;
 use crate::analysis::protocol::{Decimal, TimeUnit};
+
+mod clock;
+mod words;
+
+pub use words::unit;
 
 /// What the two parts of `05:30` are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +30,9 @@ pub struct Style {
     pub decimal: Decimal,
 }
 
+/// Bytes of the longest cell that is looked at.
+const LONGEST: usize = 128;
+
 /// Seconds in one of a unit.
 pub const fn seconds(unit: TimeUnit) -> f64 {
     match unit {
@@ -35,77 +44,43 @@ pub const fn seconds(unit: TimeUnit) -> f64 {
     }
 }
 
-/// The length of time in a cell, in seconds; negative where the cell says so.
-pub fn read(text: &str, style: &Style) -> Option<f64> {
-    if let Some(value) = number::read(text, style.decimal) {
+/// An amount of a unit, in seconds.
+pub fn counted(amount: f64, unit: TimeUnit) -> f64 {
+    match unit {
         // Thousandths are divided, not multiplied, to round once.
-        return Some(match style.unit {
-            TimeUnit::Milliseconds => value / 1000.0,
-            unit => value * seconds(unit),
-        });
+        TimeUnit::Milliseconds => amount / 1000.0,
+        unit => amount * seconds(unit),
     }
-    let text = text.trim();
-    let (sign, text) = match text.strip_prefix(['-', '\u{2212}']) {
+}
+
+/// The length of time in a cell, in seconds; negative where the cell says so. Months and years have no fixed length
+/// and are not read, nor are sums of money and shares.
+pub fn read(text: &str, style: &Style) -> Option<f64> {
+    if let Some(length) = clock::plain(text.as_bytes()) {
+        return Some(length);
+    }
+    if let Some(amount) = number::count(text, style.decimal) {
+        return Some(counted(amount, style.unit));
+    }
+    if text.len() > LONGEST {
+        return None;
+    }
+    let tidied = tidy(text);
+    let (sign, text) = match tidied.strip_prefix('-') {
         Some(rest) => (-1.0, rest.trim_start()),
-        None => (1.0, text),
+        None => (1.0, tidied.as_ref()),
     };
     let length = if text.contains(':') {
-        parts(text, style.clock)
+        clock::read(text, style, sign < 0.0)
     } else if text.starts_with(['P', 'p']) {
         iso(text)
     } else {
-        words(text)
+        words::read(text, style.decimal)
     };
-    length.map(|length| sign * length)
+    length.map(|length| sign * length).filter(|length| length.is_finite())
 }
 
-/// `h:mm:ss`, `mm:ss`, `d.hh:mm:ss`, `2 days, 03:04:05`.
-fn parts(text: &str, clock: Clock) -> Option<f64> {
-    let (text, half) = halves(text)?;
-    let (days, text) = match text.rfind(|c: char| c.is_whitespace()) {
-        Some(space) => (words(text[..space].trim_end_matches([',', ' ']))?, text[space..].trim_start()),
-        None => (0.0, text),
-    };
-    let fields: Vec<&str> = text.split(':').collect();
-    let (days, fields) = match (fields.as_slice(), fields[0].split_once('.')) {
-        ([day, rest @ ..], None) if rest.len() == 3 => (days + whole(day)? * 86_400.0, rest.to_vec()),
-        ([_, rest @ ..], Some((day, hour))) if rest.len() == 2 => {
-            (days + whole(day)? * 86_400.0, [&[hour], rest].concat())
-        }
-        _ => (days, fields),
-    };
-    let below_sixty = |value: f64| Some(value).filter(|value| *value < 60.0);
-    let length = match (fields.as_slice(), clock) {
-        ([h, m, s], _) => whole(h)? * 3_600.0 + below_sixty(whole(m)?)? * 60.0 + below_sixty(fraction(s)?)?,
-        ([h, m], Clock::HoursMinutes) => whole(h)? * 3_600.0 + below_sixty(fraction(m)?)? * 60.0,
-        ([m, s], Clock::MinutesSeconds) => whole(m)? * 60.0 + below_sixty(fraction(s)?)?,
-        _ => return None,
-    };
-    // A spreadsheet shows 00:03:15 as 12:03:15 AM when it takes a length for an hour of the day.
-    Some(
-        days + match half {
-            Some(afternoon) if length < 46_800.0 => {
-                length % 43_200.0 + if afternoon { 43_200.0 } else { 0.0 }
-            }
-            Some(_) => return None,
-            None => length,
-        },
-    )
-}
-
-/// Takes `AM` or `PM` off; `Some(true)` is afternoon.
-fn halves(text: &str) -> Option<(&str, Option<bool>)> {
-    let Some(rest) = text.strip_suffix(['M', 'm']) else { return Some((text, None)) };
-    let half = rest.chars().next_back()?;
-    let afternoon = match half {
-        'A' | 'a' => false,
-        'P' | 'p' => true,
-        _ => return None,
-    };
-    Some((rest[..rest.len() - 1].trim_end(), Some(afternoon)))
-}
-
-/// `PT3M15S`, `P1DT2H`, `P2W`. Months and years have no fixed length and are not read.
+/// `PT3M15S`, `P1DT2H`, `P2W`, `P0Y0M1DT2H`.
 fn iso(text: &str) -> Option<f64> {
     let mut total = 0.0;
     let mut figures = String::new();
@@ -120,81 +95,20 @@ fn iso(text: &str) -> Option<f64> {
             time = true;
             continue;
         }
-        let unit = match (time, upper) {
-            (false, 'W') => 604_800.0,
-            (false, 'D') => 86_400.0,
-            (true, 'H') => 3_600.0,
-            (true, 'M') => 60.0,
-            (true, 'S') => 1.0,
+        let amount = number::count(&std::mem::take(&mut figures), Decimal::Point)?;
+        total += match (time, upper) {
+            // Months and years only where there are none.
+            (false, 'Y' | 'M') if amount == 0.0 => 0.0,
+            (false, 'W') => amount * 604_800.0,
+            (false, 'D') => amount * 86_400.0,
+            (true, 'H') => amount * 3_600.0,
+            (true, 'M') => amount * 60.0,
+            (true, 'S') => amount,
             _ => return None,
         };
-        total += number::read(&std::mem::take(&mut figures), Decimal::Point)? * unit;
         any = true;
     }
     (any && figures.is_empty()).then_some(total)
-}
-
-/// Amounts with units, from the longest unit to the shortest; a last amount without one counts the next shorter.
-fn words(text: &str) -> Option<f64> {
-    let (mut total, mut last) = (0.0, f64::INFINITY);
-    let mut rest = text.trim();
-    while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')).unwrap_or(rest.len());
-        let amount = fraction(rest[..end].trim_end_matches([',', '.']))?;
-        let tail = rest[end..].trim_start();
-        let end = tail.find(|c: char| c.is_ascii_digit()).unwrap_or(tail.len());
-        let name = tail[..end].trim_end_matches(|c: char| c.is_whitespace() || c == ',');
-        let name = ["and", "et"].iter().find_map(|and| name.strip_suffix(and)).unwrap_or(name).trim_end();
-        rest = &tail[end..];
-        let size = match unit(name) {
-            Some(size) => size,
-            None if name.is_empty() && rest.is_empty() => shorter(last)?,
-            None => return None,
-        };
-        if size >= last {
-            return None;
-        }
-        total += amount * size;
-        last = size;
-    }
-    (last.is_finite()).then_some(total)
-}
-
-fn unit(name: &str) -> Option<f64> {
-    Some(match name.trim_end_matches('.') {
-        "'" | "′" => 60.0,
-        "\"" | "″" | "''" => 1.0,
-        name => match fold(name).as_str() {
-            "ms" | "msec" | "millisecond" | "milliseconds" | "milliseconde" | "millisecondes" => 0.001,
-            "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "secondes" => 1.0,
-            "m" | "mn" | "min" | "mins" | "minute" | "minutes" => 60.0,
-            "h" | "hr" | "hrs" | "hour" | "hours" | "heure" | "heures" => 3_600.0,
-            "d" | "day" | "days" | "j" | "jr" | "jrs" | "jour" | "jours" => 86_400.0,
-            "w" | "week" | "weeks" | "sem" | "semaine" | "semaines" => 604_800.0,
-            _ => return None,
-        },
-    })
-}
-
-fn shorter(unit: f64) -> Option<f64> {
-    if unit == 86_400.0 {
-        Some(3_600.0)
-    } else if unit == 3_600.0 || unit == 60.0 {
-        Some(unit / 60.0)
-    } else {
-        None
-    }
-}
-
-fn whole(text: &str) -> Option<f64> {
-    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    text.parse().ok().filter(|_| digits)
-}
-
-fn fraction(text: &str) -> Option<f64> {
-    let shaped = text.bytes().next().is_some_and(|b| b.is_ascii_digit());
-    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
-    if shaped && plain { text.replace(',', ".").parse().ok() } else { None }
 }
 
 #[cfg(test)]
@@ -222,7 +136,17 @@ mod tests {
         check("-00:00:05", -5.0);
         check("12:03:15 AM", 195.0);
         check("1:03:15 PM", 46_995.0);
+        check("123:45:12", 445_512.0);
+        check("2 days, 3:04:05", 183_845.0);
+        check("0 days 00:03:15.250000", 195.25);
+        check("1 Tag, 02:00:00", 93_600.0);
+        check("00:03:15,5", 195.5);
+        check("\u{a0}00:03:15", 195.0);
+        check("-1 day, 23:59:30", None);
         check("00:75:00", None);
+        check("00:03:60", None);
+        check("1:2:3:4:5", None);
+        check(":30", None);
         check("00:03:15:11:22", None);
     }
 
@@ -245,13 +169,40 @@ mod tests {
         check("1,5 heure", 5_400.0);
         check("3'15\"", 195.0);
         check("250 ms", 0.25);
+        check("1 500 ms", 1.5);
+        check("2 500,5 s", 2_500.5);
+        check("1d 4h", 100_800.0);
+        check("1 h 30", 5_400.0);
+        check("1.5 hours", 5_400.0);
+        check("90 sec", 90.0);
+        check("3’25”", 205.0);
+        check("3'25", 205.0);
+        check("-3 min", -180.0);
+        check("2 Tage und 3 Stunden", 183_600.0);
+        check("1 Std. 30 Min.", 5_400.0);
+        check("1 hora y 30 minutos", 5_400.0);
+        check("2 días, 3 horas", 183_600.0);
+        check("1 hora e 5 minutos", 3_900.0);
+        check("1 ora e 5 minuti", 3_900.0);
+        check("3 giorni 2 ore", 266_400.0);
+        check("1 semaine", 604_800.0);
         check("PT3M15S", 195.0);
         check("P1DT2H", 93_600.0);
         check("PT0.5S", 0.5);
+        check("P2W", 1_209_600.0);
+        check("P0Y0M1DT2H", 93_600.0);
+        check("-PT5S", -5.0);
+        check("PTS", None);
         check("P", None);
         check("P1M", None);
         check("15s 3m", None);
         check("3 apples", None);
+        check("3 min 4 min", None);
+        check("2 mois", None);
+        check("12 %", None);
+        check("3 €", None);
+        check("2026-01-05 10:00", None);
+        check("05/01/2026 10:00:00", None);
         check("soon", None);
     }
 

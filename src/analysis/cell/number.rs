@@ -1,28 +1,35 @@
-//! Numbers: `1 234,56`, `1.325,75`, `12,5 %`, `€ 3.50`, `(12)`, `−4`, `1'000`.
+//! Numbers: `1 234,56`, `1.325,75`, `12,5 %`, `€ 3.50`, `(12)`, `12-`, `1'000`, `="007"`, `1,5E-05`.
 
+use super::decimal;
+use super::tidy::tidy;
 use crate::analysis::protocol::Decimal;
 
-/// Powers of ten that are exact, so that digits divided by them round once, as correct reading demands.
-const TENS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
-    1e19, 1e20, 1e21, 1e22,
+/// What people write beside a sum of money. The longer ones come first where one ends with another.
+const MONEY: [&str; 34] = [
+    "US$", "CA$", "R$", "€", "$", "£", "¥", "₹", "euros", "euro", "EUR", "USD", "GBP", "CHF", "CAD", "AUD",
+    "JPY", "TND", "DT", "MAD", "DH", "DZD", "DA", "FCFA", "CFA", "XOF", "XAF", "SEK", "NOK", "DKK", "PLN",
+    "BRL", "kr", "%",
 ];
+/// Bytes of the longest cell that is looked at: no number is longer.
+const LONGEST: usize = 96;
 
-/// The number in a cell, `12,5 %` being 12.5. A sign that cannot be the file's thousands separator where it stands
-/// is taken for the decimal sign all the same: `3.5` is read in a file of decimal commas, and `1.325` there is 1325.
+/// The number in a cell, `12,5 %` being 12.5 and `(12)` −12. A sign that cannot be the file's thousands separator
+/// where it stands is taken for the decimal sign all the same: `3.5` is read in a file of decimal commas, and `1.325`
+/// there is 1325. `1,2,3`, `12-5` and `3 apples` are no numbers.
 pub fn read(text: &str, decimal: Decimal) -> Option<f64> {
-    if let Some(whole) = whole(text.as_bytes()) {
-        return Some(whole);
-    }
-    let (negative, body) = bare(text);
-    let value = digits(body, decimal)?;
-    Some(if negative { -value } else { value })
+    plain(text.as_bytes(), decimal).or_else(|| dressed(text, decimal, &MONEY))
+}
+
+/// As [`read`], for what is neither money nor a share: a mark, a count, a length of time.
+pub fn count(text: &str, decimal: Decimal) -> Option<f64> {
+    plain(text.as_bytes(), decimal).or_else(|| dressed(text, decimal, &[]))
 }
 
 /// Which decimal sign a cell proves, if it is a number that proves one: `12,5` does, `1,234` does not.
 pub fn proof(text: &str) -> Option<Decimal> {
-    let (_, body) = bare(text);
-    let last = body.bytes().rfind(|b| matches!(b, b',' | b'.'))?;
+    let last = text.bytes().rfind(|b| matches!(b, b',' | b'.')).filter(|_| may_be_number(text))?;
+    let tidied = tidy(text);
+    let (_, body) = bare(&tidied, &MONEY);
     let single = body.bytes().filter(|&sign| sign == last).count() == 1;
     let proved = match (digits(body, Decimal::Comma), digits(body, Decimal::Point)) {
         // Both readings agree only if neither took the sign for a separator of thousands.
@@ -51,23 +58,65 @@ pub fn whole(text: &[u8]) -> Option<f64> {
     Some(f64::from(value))
 }
 
-/// The digits and signs between, without sign, currency and percent; and whether it is negative.
-fn bare(text: &str) -> (bool, &str) {
-    let mut rest = text.trim();
-    let mut negative = false;
-    if let Some(inside) = rest.strip_prefix('(').and_then(|r| r.strip_suffix(')')) {
-        (negative, rest) = (true, inside.trim());
+/// Digits with at most one sign, the file's decimal one: whatever else there is takes the long way.
+#[inline]
+pub fn plain(text: &[u8], decimal: Decimal) -> Option<f64> {
+    let mark = if decimal == Decimal::Comma { b',' } else { b'.' };
+    if text.is_empty() || text.len() > 16 || text == [mark] {
+        return None;
     }
+    let (mut value, mut places, mut marked) = (0u64, 0u32, false);
+    for &byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            value = value * 10 + u64::from(digit);
+            places += u32::from(marked);
+        } else if byte == mark && !marked {
+            marked = true;
+        } else {
+            return None;
+        }
+    }
+    (places <= 15).then(|| decimal::scaled(value, -i64::from(places)))
+}
+
+fn dressed(text: &str, decimal: Decimal, beside: &[&str]) -> Option<f64> {
+    if !may_be_number(text) {
+        return None;
+    }
+    let tidied = tidy(text);
+    let (negative, body) = bare(&tidied, beside);
+    let value = digits(body, decimal)?;
+    // From zero, so that −0 is 0.
+    Some(if negative { 0.0 - value } else { value })
+}
+
+/// Most texts that are no numbers are told at a glance.
+fn may_be_number(text: &str) -> bool {
+    text.len() <= LONGEST && text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
+}
+
+/// The digits and signs between, without sign, brackets and what may stand `beside`; and whether it is negative.
+fn bare<'a>(text: &'a str, beside: &[&str]) -> (bool, &'a str) {
+    let mut rest = text;
+    let (mut negative, mut signed) = (false, false);
     loop {
         let before = rest;
-        for minus in ['-', '\u{2212}', '\u{2013}'] {
-            if let Some(unsigned) = rest.strip_prefix(minus).filter(|_| !negative) {
-                (negative, rest) = (true, unsigned.trim_start());
-            }
+        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        if is_digit(rest.as_bytes().first()) && is_digit(rest.as_bytes().last()) {
+            return (negative, rest);
         }
-        rest = rest.strip_prefix('+').unwrap_or(rest);
-        for money in ["€", "$", "£", "EUR", "USD", "GBP", "CHF", "CAD", "%"] {
-            rest = rest.strip_prefix(money).or_else(|| rest.strip_suffix(money)).unwrap_or(rest).trim();
+        if !signed {
+            let bracketed = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+            // A minus behind is how SAP and old mainframes write.
+            let minus = bracketed.or_else(|| rest.strip_prefix('-')).or_else(|| rest.strip_suffix('-'));
+            negative = minus.is_some();
+            let unsigned = minus.or_else(|| rest.strip_prefix('+'));
+            signed = unsigned.is_some();
+            rest = unsigned.unwrap_or(rest).trim();
+        }
+        for mark in beside {
+            rest = without(rest, mark).unwrap_or(rest).trim();
         }
         if rest == before {
             return (negative, rest);
@@ -75,8 +124,23 @@ fn bare(text: &str) -> (bool, &str) {
     }
 }
 
+/// Takes a mark off one end, in either case of letters.
+fn without<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let is_mark = |part: &str| part.eq_ignore_ascii_case(mark);
+    if text.get(..mark.len()).is_some_and(is_mark) {
+        return text.get(mark.len()..);
+    }
+    let at = text.len().checked_sub(mark.len())?;
+    if text.get(at..).is_some_and(is_mark) { text.get(..at) } else { None }
+}
+
 /// Reads digits with at most one decimal sign and well-formed groups of thousands.
 fn digits(body: &str, decimal: Decimal) -> Option<f64> {
+    // `1.5e-05`, as programs write, and `1,5E-05`, as spreadsheets do.
+    let (body, exponent) = match body.split_once(['e', 'E']) {
+        Some((body, exponent)) => (body, power(exponent)?),
+        None => (body, 0),
+    };
     let (mark, other) = match decimal {
         Decimal::Point => ('.', ','),
         Decimal::Comma => (',', '.'),
@@ -93,14 +157,17 @@ fn digits(body: &str, decimal: Decimal) -> Option<f64> {
         _ => return None,
     };
     let separator = whole.chars().find(|c| !c.is_ascii_digit());
-    if separator.is_some_and(|sign| !is_separator(sign) || !is_grouped(whole, sign)) {
+    let separated = |sign| matches!(sign, ' ' | '\'' | '.' | ',' | '_') && is_grouped(whole, sign);
+    if separator.is_some_and(|sign| !separated(sign)) {
         return None;
     }
-    value(whole, fraction).or_else(|| scientific(body))
+    decimal::read(whole, fraction, exponent)
 }
 
-fn is_separator(sign: char) -> bool {
-    matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}' | '.' | ',' | '_')
+fn power(text: &str) -> Option<i64> {
+    let figures = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let shaped = matches!(figures.len(), 1..=3) && figures.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|_| shaped)
 }
 
 /// Whether every group behind the first has three digits and the first one to three, none of them a leading zero.
@@ -112,30 +179,6 @@ fn is_grouped(whole: &str, separator: char) -> bool {
         && !first.starts_with('0')
         && all_digits(first)
         && groups.all(|group| group.len() == 3 && all_digits(group))
-}
-
-fn value(whole: &str, fraction: &str) -> Option<f64> {
-    if !fraction.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let fraction = fraction.trim_end_matches('0');
-    let figures = || whole.bytes().filter(u8::is_ascii_digit).chain(fraction.bytes());
-    let count = figures().count();
-    if whole.bytes().all(|b| !b.is_ascii_digit()) && fraction.is_empty() {
-        return None;
-    }
-    if count <= 15 && fraction.len() < TENS.len() {
-        let all = figures().fold(0u64, |sum, figure| sum * 10 + u64::from(figure - b'0'));
-        return Some(all as f64 / TENS[fraction.len()]);
-    }
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    format!("{whole}.{fraction}").parse().ok().filter(|value: &f64| value.is_finite())
-}
-
-/// `1.5e-05`, as programs write.
-fn scientific(body: &str) -> Option<f64> {
-    let shaped = body.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
-    body.parse().ok().filter(|value: &f64| shaped && value.is_finite())
 }
 
 #[cfg(test)]
@@ -152,20 +195,53 @@ mod tests {
     fn french_and_english_ways() {
         check("1 234,56", Comma, 1234.56);
         check("1\u{a0}234,56", Comma, 1234.56);
-        check("1\u{202f}234\u{202f}567", Comma, 1_234_567.0);
+        check("1\u{202f}234\u{2009}567", Comma, 1_234_567.0);
         check("1.325,75", Comma, 1325.75);
         check("1,325.75", Point, 1325.75);
         check("1'000.5", Point, 1000.5);
+        check("1’000", Point, 1000.0);
         check("12,5 %", Comma, 12.5);
-        check("€ 3.50", Point, 3.5);
-        check("3,50 €", Comma, 3.5);
-        check("-$1,200", Point, -1200.0);
-        check("(12)", Point, -12.0);
-        check("\u{2212}4,5", Comma, -4.5);
+        check("12.5%", Point, 12.5);
         check("007", Point, 7.0);
         check(".5", Point, 0.5);
         check("0.1", Point, 0.1);
         check("12345678901234567890", Point, 12_345_678_901_234_567_890.0);
+        check("0.30000000000000004", Point, 0.30000000000000004);
+    }
+
+    #[test]
+    fn money() {
+        check("€ 3.50", Point, 3.5);
+        check("3,50 €", Comma, 3.5);
+        check("-$1,200", Point, -1200.0);
+        check("US$ 12.50", Point, 12.5);
+        check("CHF 1'250.00", Point, 1250.0);
+        check("1.325,750 DT", Comma, 1325.75);
+        check("12 eur", Comma, 12.0);
+        check("25 000 FCFA", Comma, 25_000.0);
+    }
+
+    #[test]
+    fn negative_numbers() {
+        check("(12)", Point, -12.0);
+        check("(€1,234.50)", Point, -1234.5);
+        check("\u{2212}4,5", Comma, -4.5);
+        check("1 234,50-", Comma, -1234.5);
+        check("€ -3", Comma, -3.0);
+        check("-0", Comma, 0.0);
+        check("--5", Comma, None);
+        check("-5-", Comma, None);
+    }
+
+    #[test]
+    fn numbers_that_spreadsheets_keep_as_text() {
+        check("=\"00123\"", Point, 123.0);
+        check("'1 250,5", Comma, 1250.5);
+        check("１２,５", Comma, 12.5);
+        check("٤٢", Point, 42.0);
+        check("1.5e-05", Point, 1.5e-5);
+        check("1,5E+03", Comma, 1500.0);
+        check("1.23457E+11", Point, 123_457_000_000.0);
     }
 
     #[test]
@@ -173,6 +249,7 @@ mod tests {
         check("3.5", Comma, 3.5);
         check("0.512", Comma, 0.512);
         check("1.325", Comma, 1325.0);
+        check("1.325", Point, 1.325);
         check("1,325", Point, 1325.0);
         check("12,25", Point, 12.25);
         check("1.325.750", Comma, 1_325_750.0);
@@ -181,13 +258,38 @@ mod tests {
 
     #[test]
     fn what_is_no_number_stays_none() {
-        for text in
-            ["", "-", "abc", "1 2", "1.2.3", "12/5", "1,2,3", "10:30", "5 stars", "NaN", "inf", "1e999", "%"]
-        {
+        for text in [
+            "",
+            "-",
+            "abc",
+            "1 2",
+            "1.2.3",
+            "12/5",
+            "1,2,3",
+            "12-5",
+            "10:30",
+            "5 stars",
+            "NaN",
+            "inf",
+            "1e999",
+            "1e",
+            "e5",
+            "%",
+            "€",
+            "()",
+            ".",
+            ",",
+            "1 234 56",
+            "12 34",
+            "0.123.456",
+        ] {
             check(text, Point, None);
             check(text, Comma, None);
         }
-        check("1.5e-05", Point, 1.5e-5);
+        assert_eq!(
+            (count("12 %", Point), count("€12", Point), count("(12)", Point)),
+            (None, None, Some(-12.0))
+        );
     }
 
     #[test]
@@ -195,6 +297,7 @@ mod tests {
         assert_eq!(proof("12,5"), Some(Comma));
         assert_eq!(proof("12.50"), Some(Point));
         assert_eq!(proof("1.325,75"), Some(Comma));
+        assert_eq!(proof("1,5E-3"), Some(Comma));
         assert_eq!(proof("1,325"), None);
         assert_eq!(proof("42"), None);
         assert_eq!(proof("1.325.750"), None);

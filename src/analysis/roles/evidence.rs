@@ -66,14 +66,14 @@ fn fits(role: Role, cell: &str, style: &Style) -> Option<bool> {
 /// A score on its own (`4`), out of its maximum (`4/5`), or with its label (`5 - Très satisfait`).
 pub fn score(cell: &str, max: f64, style: &Style) -> Option<f64> {
     let decimal = style.duration.decimal;
-    if let Some(value) = number::read(cell, decimal) {
+    if let Some(value) = number::count(cell, decimal) {
         return Some(value);
     }
     let end = cell.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')?;
-    let (value, rest) = (number::read(&cell[..end], decimal)?, cell[end..].trim_start());
+    let (value, rest) = (number::count(&cell[..end], decimal)?, cell[end..].trim_start());
     let behind = rest.chars().next()?;
     if behind == '/' {
-        return (number::read(&rest[1..], decimal)? == max).then_some(value);
+        return (number::count(&rest[1..], decimal)? == max).then_some(value);
     }
     let label = rest.trim_start_matches(['-', '–', '—', ':', '(', '=', ' ', '*', '★', '⭐']);
     let marked = matches!(behind, '-' | '–' | '—' | ':' | '(' | '=' | '★' | '⭐');

@@ -4,7 +4,7 @@ use super::column::{Column, Data};
 use super::{EXAMPLES, Segments, empty_tally};
 use crate::analysis::cell::duration::{self, Clock};
 use crate::analysis::cell::stamp::{Order, Stamp};
-use crate::analysis::protocol::{DateOrder, Decimal, Refused, TimeUnit};
+use crate::analysis::protocol::{DateOrder, DateReading, Decimal, OrderBasis, Refused, TimeUnit, Witness};
 use crate::analysis::style::Style;
 use crate::model::role::Role;
 
@@ -16,8 +16,8 @@ struct Votes {
     either: u64,
 }
 
-/// Gives every instant its final reading. Returns the file's order, `None` where no date needs one, and whether it
-/// is proved or `set`.
+/// Gives every instant its final reading. Returns the file's order, `None` where no date needs one, whether it is
+/// proved or `set`, and what each column goes by.
 ///
 /// A column goes by its own proofs, else by the file's, else by what is `likely`. Cells that prove the other order
 /// than the one the column goes by are refused, not guessed.
@@ -25,7 +25,7 @@ pub(super) fn settle_dates(
     columns: &mut [Column],
     set: Option<DateOrder>,
     likely: DateOrder,
-) -> (Option<DateOrder>, bool) {
+) -> (Option<DateOrder>, bool, Vec<DateReading>) {
     let each: Vec<Votes> = columns.iter().map(votes).collect();
     let all = each.iter().fold(Votes::default(), |sum, votes| Votes {
         day: sum.day + votes.day,
@@ -33,14 +33,35 @@ pub(super) fn settle_dates(
         either: sum.either + votes.either,
     });
     let file = set.or(majority(all));
+    let mut readings = Vec::new();
     for (column, votes) in columns.iter_mut().zip(&each) {
-        let order = set.or(majority(*votes)).or(file).unwrap_or(likely);
-        if votes.day + votes.month + votes.either > 0 {
-            apply(column, order);
+        if votes.day + votes.month + votes.either == 0 {
+            continue;
         }
+        let own = majority(*votes);
+        let basis = match (set, own, file) {
+            (Some(_), ..) => OrderBasis::Set,
+            (None, Some(_), _) => OrderBasis::Proved,
+            (None, None, Some(_)) => OrderBasis::OtherColumn,
+            (None, None, None) => OrderBasis::Guessed,
+        };
+        let order = set.or(own).or(file).unwrap_or(likely);
+        let (right, wrong) = if order == DateOrder::DayFirst { (0, 1) } else { (1, 0) };
+        let first = |side: usize| column.proofs[side].first();
+        let witness = |cell: &Refused| Witness { line: cell.line, text: cell.text.clone() };
+        readings.push(DateReading {
+            role: column.role(),
+            column: column.source(),
+            order,
+            basis,
+            proof: first(right).map(witness),
+            against: first(wrong).map(witness),
+            contradicting: [votes.day, votes.month][wrong],
+        });
+        apply(column, order);
     }
     let needed = all.day + all.month + all.either > 0;
-    (needed.then(|| file.unwrap_or(likely)), needed && file.is_some())
+    (needed.then(|| file.unwrap_or(likely)), needed && file.is_some(), readings)
 }
 
 fn majority(votes: Votes) -> Option<DateOrder> {

@@ -1,11 +1,12 @@
 //! What became of the cells of each column: what counts, what does not, why, and where to look.
 
+use super::date_readings::{date_proofs, date_warnings};
 use super::rows_left_out::rows_left_out;
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{Inventory, Refused, Tally};
 use crate::text::{Arg, Lang, say};
-use crate::ui::element::{El, el, parts};
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -36,13 +37,6 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
         let lines = lines.join(", ") + more;
         (uneven > 0).then(|| locale.say("report-uneven", &[("n", count(uneven)), ("lines", lines.into())]))
     };
-    let unproved = inventory.date_order.filter(|_| !inventory.date_order_proved).map(|order| {
-        let sentence = move || {
-            let name = words::date_order(locale.lang(), order);
-            locale.say("report-dates", &[("order", name.into())])
-        };
-        el("p").class("check").attr("data-testid", "dates-unproved").child(sentence)
-    });
     let summary = el("summary")
         .child(locale.message("report-why"))
         .child(el("span").class("left-out__sum").child(summary));
@@ -52,9 +46,10 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
         .child(summary)
         .child(tally_table(&inventory.tallies, inventory.rows))
         .child(el("p").class("note").child(uneven_text))
+        .child(date_proofs(inventory))
         .child(rows_left_out(inventory))
         .child(examples(&inventory.tallies));
-    parts([unproved, Some(panel)])
+    parts([date_warnings(inventory), panel.part()])
 }
 
 /// What became of the cells of each meaning, in a file of so many rows.

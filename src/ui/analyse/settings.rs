@@ -1,5 +1,6 @@
 //! What was detected about the text of a file, each to be corrected. A correction looks at the file again.
 
+use super::date_readings::sample_proof;
 use super::mend_offer::mend_offer;
 use super::select::{Choices, select};
 use super::session::use_session;
@@ -51,6 +52,7 @@ pub fn settings() -> AnyView {
         el("div").class("settings").child(parts(SETTINGS.map(setting_select))).part(),
         header_rows(),
         mend_offer(),
+        date_order_proof(),
         date_order_check(),
     ])
 }
@@ -67,6 +69,14 @@ fn header_rows() -> AnyView {
         (rows > 1).then(|| el("p").class("note").child(locale.say("setting-header-rows", &[("n", n)])))
     };
     note.part()
+}
+
+/// The row that settles the order of dates, where one does.
+fn date_order_proof() -> AnyView {
+    let session = use_session();
+    let proof =
+        Memo::new(move |_| session.preview.with(|preview| preview.as_ref()?.date_order_proof.clone()));
+    (move || proof.with(|proof| proof.as_ref().map(sample_proof))).part()
 }
 
 /// A choice of what was detected; nothing if the file leaves nothing to choose.

@@ -315,6 +315,18 @@ pub struct Question {
     pub wanted: Vec<Reduce>,
     /// Also for each value of this.
     pub by: Option<Segment>,
+    /// Of those rows only that fit all of these.
+    #[serde(default)]
+    pub only: Vec<Only>,
+}
+
+/// Which rows a question is about. Labels are those of an answer's segments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Only {
+    /// Those with this word in a column of words; the empty one stands for the rows that have none.
+    Value(Role, String),
+    /// Those with an instant between two calendar months, both included: `2026-03`.
+    Months(Role, String, String),
 }
 
 /// What splits the rows.

@@ -238,34 +238,6 @@ impl Column {
     pub fn is_amount(&self) -> bool {
         matches!(self.data, Data::Numbers(_) | Data::Seconds(_))
     }
-
-    /// Every usable value with its row: numbers as they are, flags as 0 and 1, anything else as 1.
-    #[inline]
-    pub fn for_each_value(&self, mut each: impl FnMut(usize, f64)) {
-        let mut known = |row: usize, value: f64| {
-            if !value.is_nan() {
-                each(row, value);
-            }
-        };
-        match &self.data {
-            Data::Numbers(values) => {
-                values.iter().enumerate().for_each(|(row, value)| known(row, f64::from(value)));
-            }
-            Data::Seconds(values) => values.iter().enumerate().for_each(|(row, value)| known(row, value)),
-            Data::Times(values) => {
-                let known_rows = values.iter().enumerate().filter(|(_, stamp)| stamp.is_known());
-                known_rows.for_each(|(row, _)| each(row, 1.0));
-            }
-            Data::Flags(values) => {
-                let known_rows = values.iter().enumerate().filter(|(_, flag)| *flag < 2);
-                known_rows.for_each(|(row, flag)| each(row, f64::from(flag)));
-            }
-            Data::Words(words) => {
-                let known_rows = words.codes.iter().enumerate().filter(|(_, code)| *code != 0);
-                known_rows.for_each(|(row, _)| each(row, 1.0));
-            }
-        }
-    }
 }
 
 /// What is done to each cell of a column before it is read.

@@ -3,6 +3,8 @@
 
 pub mod card;
 pub mod columns;
+#[cfg(not(target_family = "wasm"))]
+pub mod command;
 pub mod distribution;
 pub mod plan;
 pub mod segments;

@@ -47,6 +47,8 @@ fn main() {
         }
         println!("{name:10} all that a page shows: {all:.1}");
     }
+    let time = median(|| drop(black_box(store.inspect(black_box(1_800_000_000)))));
+    println!("what is odd about the rows: {time:.1}");
 }
 
 fn read(rows: u64) -> Store {

@@ -19,6 +19,7 @@ pub fn text(name: &str, read: Result<&FileRead, &Trouble>) -> String {
             }
             columns(&mut lines, file);
             each(&mut lines, "cells", &report["cells"]);
+            each(&mut lines, "quality", &report["quality"]);
             each(&mut lines, "kpis", &report["kpis"]);
             each(&mut lines, "months", &report["months"]);
             for (by, segments) in report["by"].as_object().into_iter().flatten() {

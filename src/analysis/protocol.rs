@@ -11,6 +11,7 @@ pub use dates::{DateReading, OrderBasis, Witness};
 
 use super::error::FileError;
 pub use super::left_out::{LeftOut, NotData};
+use super::quality::Quality;
 use crate::model::role::{Reduce, Role};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,11 @@ pub enum Request {
     },
     /// Compute from what was read; never reads the file again.
     Ask(Question),
+    /// Look for what is odd about what was read; takes longer than a question.
+    Inspect {
+        /// Seconds since 1970.
+        now: i64,
+    },
 }
 
 /// From the worker.
@@ -53,6 +59,8 @@ pub enum Reply {
     Read(Inventory),
     /// Answer to [`Request::Ask`].
     Answered(Answer),
+    /// Answer to [`Request::Inspect`].
+    Inspected(Quality),
     /// Any request can end so.
     Failed(FileError),
 }

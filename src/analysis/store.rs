@@ -5,6 +5,8 @@ mod derived;
 mod filter;
 mod hash;
 mod held;
+mod inspect;
+mod lines;
 pub(super) mod quantile;
 mod ranks;
 mod reading;
@@ -23,6 +25,7 @@ use super::left_out::Discard;
 use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};
 use held::Held;
+use lines::Lines;
 use reduce::Rows;
 use segment::Groups;
 
@@ -33,8 +36,8 @@ pub struct Store {
     uneven_rows: u64,
     uneven_lines: Vec<u64>,
     columns: Vec<Column>,
-    /// Where each row begins, kept only where two columns have to be compared.
-    lines: Option<Segments<u32>>,
+    /// Where each row begins.
+    lines: Lines,
     date_order: Option<DateOrder>,
     date_order_proved: bool,
     discard: Discard,
@@ -49,12 +52,7 @@ pub const EXAMPLES: usize = 5;
 impl Store {
     /// A store for columns, in the order in which their cells will come.
     pub fn new(columns: Vec<Column>) -> Self {
-        let has = |role| columns.iter().any(|column| column.role() == role);
-        let compared = Role::ALL
-            .iter()
-            .filter_map(|role| role.between_instants())
-            .any(|(from, to)| has(from) && has(to));
-        Self { columns, lines: compared.then(Segments::default), ..Self::default() }
+        Self { columns, ..Self::default() }
     }
 
     /// Rows so far.
@@ -66,9 +64,7 @@ impl Store {
     #[inline]
     pub fn begin_row(&mut self, line: u64, even: bool) {
         self.rows += 1;
-        if let Some(lines) = &mut self.lines {
-            lines.push(u32::try_from(line).unwrap_or(u32::MAX));
-        }
+        self.lines.push(line);
         if !even {
             self.uneven_rows += 1;
             if self.uneven_lines.len() < EXAMPLES {
@@ -93,9 +89,7 @@ impl Store {
         self.uneven_rows += other.uneven_rows;
         self.uneven_lines.extend(other.uneven_lines);
         self.uneven_lines.truncate(EXAMPLES);
-        if let (Some(mine), Some(more)) = (&mut self.lines, other.lines) {
-            mine.append(more);
-        }
+        self.lines.append(other.lines);
         for (column, more) in self.columns.iter_mut().zip(other.columns) {
             column.append(more);
         }
@@ -111,13 +105,11 @@ impl Store {
         self.date_readings = readings;
         for role in Role::ALL {
             if self.column(role).is_none()
-                && let Some(lines) = &self.lines
-                && let Some(length) = derived::between(role, &self.columns, lines)
+                && let Some(length) = derived::between(role, &self.columns, &self.lines)
             {
                 self.columns.push(length);
             }
         }
-        self.lines = None;
     }
 
     /// What was read, and what was not and why.

@@ -38,7 +38,7 @@ pub(super) fn column(
             Some(max as usize + 1)
         }
         (Data::Numbers(_) | Data::Seconds(_), _) => None,
-        (Data::Times(_) | Data::Flags(_) | Data::Words(_), _) => Some(2),
+        (Data::Times(_) | Data::Flags(_) | Data::Ids(_) | Data::Words(_), _) => Some(2),
     };
     match marks {
         Some(marks) => by_mark(column, rows, marks, wishes, (whole, parts)),

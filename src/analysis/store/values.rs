@@ -14,7 +14,7 @@ pub(super) fn amounts(data: &Data, mut take: impl FnMut(&[f64])) {
     match data {
         Data::Numbers(numbers) => converted(numbers, f64::from, take),
         Data::Seconds(seconds) => seconds.pieces().flat_map(|piece| piece.chunks(SLICE)).for_each(&mut take),
-        Data::Times(_) | Data::Flags(_) | Data::Words(_) => {}
+        Data::Times(_) | Data::Flags(_) | Data::Ids(_) | Data::Words(_) => {}
     }
 }
 
@@ -26,6 +26,7 @@ pub(super) fn marks(data: &Data, take: impl FnMut(&[u8])) {
         }
         Data::Flags(flags) => converted(flags, |flag| if flag < 2 { flag } else { NO_MARK }, take),
         Data::Times(times) => converted(times, |time| if time.is_known() { 1 } else { NO_MARK }, take),
+        Data::Ids(ids) => converted(ids, |id| if id == 0 { NO_MARK } else { 1 }, take),
         Data::Words(words) => converted(&words.codes, |code| if code == 0 { NO_MARK } else { 1 }, take),
         Data::Seconds(_) => {}
     }

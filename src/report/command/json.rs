@@ -6,6 +6,7 @@ use crate::kpis;
 use crate::report::{Card, NoFigure, Plan};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 type Object = Map<String, Value>;
 
@@ -54,6 +55,7 @@ fn report(name: &str, read: &FileRead) -> Value {
         "row_kind": null,
         "roles": roles(read, &names),
         "cells": cells(&inventory, &names),
+        "quality": quality(read, &names),
         "kpis": figures(&cards),
         "by": by,
         "months": months,
@@ -129,6 +131,17 @@ fn cells(inventory: &Inventory, names: &[String]) -> Object {
 
 fn columns<'a>(tally: &Tally, names: &'a [String]) -> Vec<&'a str> {
     tally.columns.iter().filter_map(|at| names.get(*at)).map(String::as_str).collect()
+}
+
+/// What is odd about the rows, and which columns have no part in the figures.
+fn quality(read: &FileRead, names: &[String]) -> Value {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let found = read.store.inspect(i64::try_from(now.as_secs()).unwrap_or(i64::MAX));
+    let mut found = serde_json::to_value(found).unwrap_or_default();
+    let unused =
+        |at: &usize| read.uses.get(*at).is_none_or(|used| used.role.is_none()) || read.lent.contains(at);
+    found["ignored"] = (0..names.len()).filter(unused).map(|at| names[at].as_str()).collect();
+    found
 }
 
 /// Each calculator's outputs, and how many rows they rest on.

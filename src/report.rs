@@ -2,10 +2,12 @@
 //! out. A file's numbers pass the same gate and the same formula as a form's.
 
 pub mod card;
+pub mod chosen;
 pub mod columns;
 #[cfg(not(target_family = "wasm"))]
 pub mod command;
 pub mod distribution;
+pub mod filters;
 pub mod plan;
 pub mod segments;
 #[cfg(test)]
@@ -13,6 +15,7 @@ mod tests;
 
 pub use card::{Card, Figure, NoFigure, Spread};
 pub use distribution::{Bin, Distribution};
+pub use filters::Filters;
 pub use plan::{Plan, Support, Unsupported};
 pub use segments::{Cell, SegmentRow, SegmentTable};
 

@@ -26,6 +26,8 @@ use crate::analysis::protocol::{Answer, Inventory, Segment};
 pub struct Report {
     /// What was read.
     pub inventory: Inventory,
+    /// Rows that the figures are about: all, unless some were chosen.
+    pub rows: u64,
     /// Calculators that further columns would make possible.
     pub unsupported: Vec<Unsupported>,
     /// The figures.
@@ -44,6 +46,7 @@ impl Report {
             distributions: plan.distributions(&whole.whole),
             tables: segments.iter().map(|(by, answer)| plan.table(*by, answer)).collect(),
             unsupported: plan.unsupported,
+            rows: whole.whole.rows,
             inventory,
         }
     }

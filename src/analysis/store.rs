@@ -129,8 +129,8 @@ impl Store {
     /// Computes numbers over all rows that the question is about, and over each segment where it asks for them.
     pub fn answer(&self, question: &Question) -> Answer {
         let kept = filter::rows(self, &question.only);
-        let groups = question.by.map(|by| Groups::of(self, by));
-        let rows = Rows::of(self.rows, kept, groups.as_ref());
+        let mut groups = question.by.map(|by| Groups::of(self, by));
+        let rows = Rows::of(self.rows, kept, groups.as_mut());
         let numbers = |rows| {
             let value = |wanted: &Reduce| (*wanted == Reduce::Rows).then_some(rows as f64);
             Numbers { rows, values: question.wanted.iter().map(value).collect() }

@@ -198,18 +198,19 @@ fn for_each_amount(column: &Column, slots: &[u32], mut take: impl FnMut(f64, usi
 }
 
 impl Rows {
-    /// The rows of a file of so many, of which those that are `kept` count, in their groups.
-    pub(super) fn of(count: u64, kept: Option<Vec<bool>>, groups: Option<&Groups>) -> Self {
-        let number = groups.map_or(1, |groups| groups.labels().len());
+    /// The rows of a file of so many, of which those that are `kept` count, in their groups, from which they are
+    /// taken.
+    pub(super) fn of(count: u64, kept: Option<Vec<bool>>, groups: Option<&mut Groups>) -> Self {
+        let number = groups.as_ref().map_or(1, |groups| groups.labels().len());
         let none = number as u32;
-        let slots = match (groups, kept) {
-            (Some(groups), None) => Some(groups.by_row().to_vec()),
-            (Some(groups), Some(kept)) => {
-                let slot = |(&group, kept): (&u32, bool)| if kept { group } else { none };
-                Some(groups.by_row().iter().zip(kept).map(slot).collect())
+        let slots = match (groups.map(Groups::take_rows), kept) {
+            (Some(mut slots), Some(kept)) => {
+                let left_out = slots.iter_mut().zip(kept).filter(|(_, kept)| !kept);
+                left_out.for_each(|(slot, _)| *slot = none);
+                Some(slots)
             }
             (None, Some(kept)) => Some(kept.into_iter().map(|kept| u32::from(!kept)).collect()),
-            (None, None) => None,
+            (slots, None) => slots,
         };
         Self { slots, groups: number, count }
     }

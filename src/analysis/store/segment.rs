@@ -43,6 +43,11 @@ impl Groups {
         &self.by_row
     }
 
+    /// Gives the groups of the rows away.
+    pub(super) fn take_rows(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.by_row)
+    }
+
     /// What the groups are called.
     pub(super) fn labels(&self) -> &[String] {
         &self.labels

@@ -56,6 +56,8 @@ fn a_value_three_interquartile_ranges_above_the_third_quartile_is_far() {
     };
     assert_eq!(times(&[1, 2, 3, 4, 5, 6, 7, 8, 10_000]), []);
     assert_eq!(times(&[60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 61, 10_000]), []);
+    let none = times(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    assert_eq!((none.len(), none[0].count, none[0].largest.len()), (1, 0, 0));
     // No mark is far from the others: marks have bounds.
     assert_eq!(inspect(&format!("NPS\n{}0\n", "9\n10\n".repeat(20))).outliers, []);
 }

@@ -12,7 +12,8 @@ pub struct Quality {
     pub duplicates: Option<Duplicates>,
     /// Days and months without rows; `None` where no column says when.
     pub gaps: Option<Gaps>,
-    /// For each length of time and each count, what lies far above the others; only where something does.
+    /// For each length of time and each count whose values can be told apart so, what lies far above the others:
+    /// there are at least ten of them, and half of them are not the same.
     pub outliers: Vec<Outliers>,
     /// For each instant, what lies ahead of now; only where something does.
     pub future: Vec<Future>,
@@ -75,9 +76,9 @@ pub struct Outliers {
     pub role: Role,
     /// Above this (seconds for a length of time).
     pub limit: f64,
-    /// How many values.
+    /// How many values; 0 where none does.
     pub count: u64,
-    /// The largest few, the largest first.
+    /// The largest few of them, the largest first.
     pub largest: Vec<Outlier>,
 }
 

@@ -59,6 +59,17 @@ fn duplicates(ids: &Segments<u64>, lines: &Lines) -> Duplicates {
     found
 }
 
+/// The first and the last day of a run of missing days, and how many are missing.
+type Run = (usize, usize, u64);
+
+fn keep_longest(runs: &mut Vec<Run>, run: Run) {
+    let place = runs.partition_point(|(_, _, days)| *days >= run.2);
+    if place < EXAMPLES {
+        runs.insert(place, run);
+        runs.truncate(EXAMPLES);
+    }
+}
+
 fn gaps(role: Role, column: &Column) -> Option<Gaps> {
     let Data::Times(stamps) = column.data() else { return None };
     let days = || stamps.iter().filter(|stamp| stamp.is_known()).map(|stamp| stamp.wall().div_euclid(DAY));
@@ -72,25 +83,24 @@ fn gaps(role: Role, column: &Column) -> Option<Gaps> {
         let dates = || filled.iter().skip(weekday).step_by(7);
         dates().filter(|filled| **filled).count() * 2 > dates().count()
     });
-    let (mut runs, mut run, mut missing) = (Vec::<(usize, usize, u64)>::new(), None, 0);
+    let (mut runs, mut run, mut missing) = (Vec::<Run>::new(), None, 0);
     for (at, filled) in filled.iter().enumerate() {
         if *filled {
-            runs.extend(run.take());
+            run.take().into_iter().for_each(|run| keep_longest(&mut runs, run));
         } else if usual[at % 7] {
             missing += 1;
             run = Some(run.map_or((at, at, 1), |(from, _, days)| (from, at, days + 1)));
         }
     }
-    runs.sort_by_key(|(from, _, days)| (std::cmp::Reverse(*days), *from));
     let date = |at: usize| date(first + at as i64);
-    let gap = |(from, to, days): (usize, usize, u64)| Gap { from: date(from), to: date(to), days };
+    let gap = |(from, to, days): Run| Gap { from: date(from), to: date(to), days };
     let (months, empty_months) = empty_months(&filled, first);
     Some(Gaps {
         role,
         first: date(0),
         last: date(filled.len() - 1),
         days: missing,
-        longest: runs.into_iter().take(EXAMPLES).map(gap).collect(),
+        longest: runs.into_iter().map(gap).collect(),
         months,
         empty_months,
     })
@@ -153,7 +163,7 @@ fn outliers(column: &Column, lines: &Lines) -> Option<Outliers> {
     });
     let outlier = |(value, row): (f64, usize)| Outlier { line: lines.at(row), value };
     let largest = largest.into_iter().map(outlier).collect();
-    (count > 0).then_some(Outliers { role, limit, count, largest })
+    Some(Outliers { role, limit, count, largest })
 }
 
 fn future(column: &Column, lines: &Lines, now: i64) -> Option<Future> {

@@ -11,8 +11,8 @@ pub(super) struct Ranks {
     shift: u32,
     /// How many values are smaller than those of each size.
     before: Vec<u32>,
-    /// The values of the sizes that are asked about, in order.
-    near: Vec<f64>,
+    /// The values of the sizes that are asked about, in order, as bits: one sort serves them and the identifiers.
+    near: Vec<u64>,
     count: usize,
 }
 
@@ -36,8 +36,9 @@ impl Ranks {
             asked[ranks.size_at(rank.floor() as usize)] = true;
             asked[ranks.size_at(rank.ceil() as usize)] = true;
         }
-        ranks.near.extend(values.iter().filter(|&&value| asked[size(value, shift)]));
-        ranks.near.sort_unstable_by(f64::total_cmp);
+        let near = values.iter().filter(|&&value| asked[size(value, shift)]);
+        ranks.near.extend(near.map(|value| value.abs().to_bits()));
+        ranks.near.sort_unstable();
         ranks
     }
 
@@ -53,7 +54,7 @@ impl Ranks {
 
     fn below(&self, bound: f64, counts: impl Fn(f64) -> bool) -> usize {
         let size = size(bound, self.shift);
-        let counted = self.of_size(size).partition_point(|&value| counts(value));
+        let counted = self.of_size(size).partition_point(|&bits| counts(f64::from_bits(bits)));
         self.before[size] as usize + counted
     }
 
@@ -71,7 +72,7 @@ impl Ranks {
 
     fn at(&self, rank: usize) -> Option<f64> {
         let size = self.size_at(rank);
-        self.of_size(size).get(rank - self.before[size] as usize).copied()
+        self.of_size(size).get(rank - self.before[size] as usize).map(|&bits| f64::from_bits(bits))
     }
 
     /// The size of the value of a rank, counted from 0.
@@ -80,10 +81,10 @@ impl Ranks {
     }
 
     /// The values of a size that was asked about.
-    fn of_size(&self, size: usize) -> &[f64] {
-        let first = self.near.partition_point(|&value| self::size(value, self.shift) < size);
+    fn of_size(&self, size: usize) -> &[u64] {
+        let first = self.near.partition_point(|bits| ((bits >> self.shift) as usize) < size);
         let rest = &self.near[first..];
-        &rest[..rest.partition_point(|&value| self::size(value, self.shift) <= size)]
+        &rest[..rest.partition_point(|bits| (bits >> self.shift) as usize <= size)]
     }
 }
 

@@ -4,7 +4,7 @@ use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{Inventory, Refused, Tally};
 use crate::analysis::quality::{Duplicates, Gap, Gaps, Outlier, Outliers, Quality};
-use crate::model::role::{Holds, Role};
+use crate::model::role::Holds;
 use crate::text::{Arg, Lang, number, say};
 use crate::ui::element::{El, el, parts};
 use crate::ui::locale::use_locale;
@@ -70,9 +70,9 @@ pub fn quality_panel(inventory: &Inventory) -> El {
 fn findings(lang: Lang, quality: &Quality, inventory: &Inventory, ignored: &[String]) -> Vec<Finding> {
     let mut all = vec![rows(lang, inventory), duplicates(lang, quality.duplicates.as_ref())];
     all.extend(gaps(lang, quality.gaps.as_ref()));
-    all.extend(quality.outliers.iter().map(|found| outliers(lang, found)));
-    let looked_for = |tally: &Tally| tally.role.holds() == Holds::Duration || tally.role == Role::Contacts;
-    if quality.outliers.is_empty() && inventory.tallies.iter().any(looked_for) {
+    let far = quality.outliers.iter().filter(|found| found.count > 0);
+    all.extend(far.map(|found| outliers(lang, found)));
+    if !quality.outliers.is_empty() && quality.outliers.iter().all(|found| found.count == 0) {
         all.push(Finding::fine(say(lang, "quality-outliers-none", &[])));
     }
     let refused = |tally: &&Tally| tally.unreadable + tally.out_of_range > 0;

@@ -127,7 +127,7 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<C
     let mut tally = empty_tally(role, vec![from.source(), to.source()]);
     let mut seconds = Segments::default();
     let mut wrong = Vec::new();
-    for (row, (start, end)) in starts.iter().zip(ends.iter()).enumerate() {
+    for ((start, end), line) in starts.iter().zip(ends.iter()).zip(lines.iter()) {
         let mut length = f64::NAN;
         if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
             tally.unreadable += 1;
@@ -136,7 +136,7 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<C
         } else if end.utc() < start.utc() {
             tally.out_of_range += 1;
             if wrong.len() < EXAMPLES {
-                wrong.push(Refused { line: lines.at(row), text: format!("{start} → {end}") });
+                wrong.push(Refused { line, text: format!("{start} → {end}") });
             }
         } else {
             tally.used += 1;

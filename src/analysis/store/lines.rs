@@ -29,6 +29,15 @@ impl Lines {
         u64::from(line) + u64::from(row - first)
     }
 
+    /// The lines of all rows, in order.
+    pub fn iter(&self) -> impl Iterator<Item = u64> + '_ {
+        let ends = self.jumps.iter().skip(1).map(|(row, _)| *row).chain([self.rows]);
+        let runs = self.jumps.iter().zip(ends);
+        runs.flat_map(|(&(first, line), end)| {
+            (0..end.saturating_sub(first)).map(move |at| u64::from(line) + u64::from(at))
+        })
+    }
+
     /// Puts another part's rows behind these.
     pub fn append(&mut self, other: Self) {
         let rows = self.rows;
@@ -53,6 +62,7 @@ mod tests {
             all.append(more);
             let found: Vec<u64> = (0..lines.len()).map(|row| all.at(row)).collect();
             assert_eq!(found, lines, "cut at {cut}");
+            assert_eq!(all.iter().collect::<Vec<_>>(), lines, "cut at {cut}");
         }
     }
 }

@@ -236,6 +236,7 @@ quality-wait = looking at the rows…
 quality-fine = nothing odd was found
 quality-odd = { $n } { $n -> [one] point *[other] points } to check
 quality-rows = { $n } { $n -> [one] row *[other] rows } read below the line of titles, and all of them count with what they have.
+quality-rows-used = { $n } { $n -> [one] row *[other] rows } read below the line of titles: { $used } used, { $left } left out as no data.
 quality-no-id = No column identifies the rows: whether some come twice cannot be told.
 quality-duplicates-none = No identifier comes twice.
 quality-duplicates = { $n } { $n -> [one] row repeats *[other] rows repeat } an identifier of an earlier row ({ $ids } { $ids -> [one] identifier *[other] identifiers }). They count like the others.

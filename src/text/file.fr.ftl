@@ -236,6 +236,7 @@ quality-wait = examen des lignes…
 quality-fine = rien d’anormal
 quality-odd = { $n } { $n -> [one] point *[other] points } à vérifier
 quality-rows = { $n } { $n -> [one] ligne lue *[other] lignes lues } sous la ligne de titres, et toutes comptent avec ce qu’elles ont.
+quality-rows-used = { $n } { $n -> [one] ligne lue *[other] lignes lues } sous la ligne de titres : { $used } { $used -> [one] utilisée *[other] utilisées }, { $left } { $left -> [one] écartée *[other] écartées } car ce ne sont pas des données.
 quality-no-id = Aucune colonne n’identifie les lignes : impossible de dire si certaines viennent deux fois.
 quality-duplicates-none = Aucun identifiant ne vient deux fois.
 quality-duplicates = { $n } { $n -> [one] ligne répète *[other] lignes répètent } l’identifiant d’une ligne précédente ({ $ids } { $ids -> [one] identifiant *[other] identifiants }). Elles comptent comme les autres.

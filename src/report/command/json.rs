@@ -42,8 +42,8 @@ fn report(name: &str, read: &FileRead) -> Value {
     let by: Object = read.by.iter().map(|(name, by)| (name.clone(), split(name, *by))).collect();
     let month = plan.segments().into_iter().find(|by| matches!(by, Segment::Month(_)));
     let months = month.map_or_else(|| json!({}), |by| split("month", by));
-    // Every row below the header counts with what it has.
-    let left_out: BTreeMap<String, u64> = BTreeMap::new();
+    let left_out: BTreeMap<&str, u64> =
+        inventory.left_out.iter().map(|left_out| (left_out.reason.key(), left_out.count)).collect();
     json!({
         "file": name,
         "sheet": preview.sheets.get(preview.sheet),
@@ -83,7 +83,10 @@ fn dialect(preview: &Preview, inventory: &Inventory) -> Value {
         Encoding::Utf8 => "utf-8",
         Encoding::Utf16Le => "utf-16le",
         Encoding::Utf16Be => "utf-16be",
+        Encoding::Utf32Le => "utf-32le",
+        Encoding::Utf32Be => "utf-32be",
         Encoding::Windows1252 => "windows-1252",
+        Encoding::Latin9 => "iso-8859-15",
     });
     let decimal = match preview.decimal {
         Decimal::Point => ".",
@@ -95,7 +98,7 @@ fn dialect(preview: &Preview, inventory: &Inventory) -> Value {
     });
     let (above, header) = match preview.header {
         Header::Absent => (0, 0),
-        Header::Record(at) => (at, 1),
+        Header::Record(at) => (at, preview.header_rows),
     };
     json!({
         "encoding": encoding,

@@ -100,7 +100,12 @@ fn count(lang: Lang, n: u64) -> Arg {
 }
 
 fn rows(lang: Lang, inventory: &Inventory) -> Finding {
-    Finding::fine(say(lang, "quality-rows", &[("n", count(lang, inventory.rows))]))
+    let (read, used) = (inventory.records(), inventory.rows);
+    if read == used {
+        return Finding::fine(say(lang, "quality-rows", &[("n", count(lang, read))]));
+    }
+    let args = [("n", count(lang, read)), ("used", count(lang, used)), ("left", count(lang, read - used))];
+    Finding::fine(say(lang, "quality-rows-used", &args))
 }
 
 fn cells(lang: Lang, refused: &[Refused]) -> Vec<String> {

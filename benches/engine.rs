@@ -88,7 +88,7 @@ fn engine(file: &[u8], uses: &[ColumnUse]) -> Vec<f64> {
     let store = reader.finish().expect("well formed");
     let mut out = Vec::new();
     for by in [Segment::Value(Channel), Segment::Month(CreatedAt)] {
-        let answer = store.answer(&Question { wanted: wanted(), by: Some(by) });
+        let answer = store.answer(&Question { wanted: wanted(), by: Some(by), only: Vec::new() });
         out.extend(flat(&answer.whole));
         let mut segments = answer.segments;
         segments.sort_by(|(a, _), (b, _)| a.cmp(b));

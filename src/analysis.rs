@@ -13,6 +13,7 @@ pub mod headers;
 pub mod kind;
 pub mod left_out;
 pub mod protocol;
+pub mod quality;
 pub mod roles;
 pub mod sample;
 pub mod scan;

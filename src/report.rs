@@ -2,8 +2,12 @@
 //! out. A file's numbers pass the same gate and the same formula as a form's.
 
 pub mod card;
+pub mod chosen;
 pub mod columns;
+#[cfg(not(target_family = "wasm"))]
+pub mod command;
 pub mod distribution;
+pub mod filters;
 pub mod plan;
 pub mod segments;
 #[cfg(test)]
@@ -11,6 +15,7 @@ mod tests;
 
 pub use card::{Card, Figure, NoFigure, Spread};
 pub use distribution::{Bin, Distribution};
+pub use filters::Filters;
 pub use plan::{Plan, Support, Unsupported};
 pub use segments::{Cell, SegmentRow, SegmentTable};
 
@@ -21,6 +26,8 @@ use crate::analysis::protocol::{Answer, Inventory, Segment};
 pub struct Report {
     /// What was read.
     pub inventory: Inventory,
+    /// Rows that the figures are about: all, unless some were chosen.
+    pub rows: u64,
     /// Calculators that further columns would make possible.
     pub unsupported: Vec<Unsupported>,
     /// The figures.
@@ -39,6 +46,7 @@ impl Report {
             distributions: plan.distributions(&whole.whole),
             tables: segments.iter().map(|(by, answer)| plan.table(*by, answer)).collect(),
             unsupported: plan.unsupported,
+            rows: whole.whole.rows,
             inventory,
         }
     }

@@ -78,6 +78,12 @@ impl<W: Workbook> Session<W> {
                 self.store.set(Some(store));
                 Ok(Reply::Answered(answer))
             }
+            (Request::Inspect { now }, _) => {
+                let store = self.store.take().ok_or(FileError::NothingRead)?;
+                let quality = store.inspect(now);
+                self.store.set(Some(store));
+                Ok(Reply::Inspected(quality))
+            }
             (Request::Look(_) | Request::Read { .. }, None) => Err(FileError::NothingRead),
         }
     }

@@ -27,7 +27,7 @@ const TABLE: &[Row] = &[
     Row {
         module: "report",
         inside: &["report", "model", "kpis", "link", "analysis"],
-        outside: Some(&["std", "serde"]),
+        outside: Some(&["std", "serde", "serde_json"]),
     },
     Row {
         module: "ui::chart",

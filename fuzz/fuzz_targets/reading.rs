@@ -37,7 +37,7 @@ pub fn of(store: &Store) -> (Inventory, Vec<Answer>) {
         Reduce::Yes(Role::ResolvedFirst),
     ];
     let segments = [None, Some(Segment::Value(Role::Channel)), Some(Segment::Month(Role::CreatedAt))];
-    let answers = segments.map(|by| store.answer(&Question { wanted: wanted.clone(), by }));
+    let answers = segments.map(|by| store.answer(&Question { wanted: wanted.clone(), by, only: Vec::new() }));
     for numbers in answers.iter().flat_map(|answer| &answer.whole.values).flatten() {
         assert!(numbers.is_finite(), "a number got out of hand");
     }

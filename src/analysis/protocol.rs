@@ -11,6 +11,7 @@ pub use dates::{DateReading, OrderBasis, Witness};
 
 use super::error::FileError;
 pub use super::left_out::{LeftOut, NotData};
+use super::quality::Quality;
 use crate::model::role::{Reduce, Role};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,11 @@ pub enum Request {
     },
     /// Compute from what was read; never reads the file again.
     Ask(Question),
+    /// Look for what is odd about what was read; takes longer than a question.
+    Inspect {
+        /// Seconds since 1970.
+        now: i64,
+    },
 }
 
 /// From the worker.
@@ -53,6 +59,8 @@ pub enum Reply {
     Read(Inventory),
     /// Answer to [`Request::Ask`].
     Answered(Answer),
+    /// Answer to [`Request::Inspect`].
+    Inspected(Quality),
     /// Any request can end so.
     Failed(FileError),
 }
@@ -315,6 +323,18 @@ pub struct Question {
     pub wanted: Vec<Reduce>,
     /// Also for each value of this.
     pub by: Option<Segment>,
+    /// Of those rows only that fit all of these.
+    #[serde(default)]
+    pub only: Vec<Only>,
+}
+
+/// Which rows a question is about. Labels are those of an answer's segments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Only {
+    /// Those with this word in a column of words; the empty one stands for the rows that have none.
+    Value(Role, String),
+    /// Those with an instant between two calendar months, both included: `2026-03`.
+    Months(Role, String, String),
 }
 
 /// What splits the rows.

@@ -2,12 +2,19 @@
 
 mod column;
 mod derived;
+mod filter;
 mod hash;
 mod held;
+mod inspect;
+mod lines;
 pub(super) mod quantile;
+mod ranks;
 mod reading;
+mod reduce;
 mod segment;
 mod segments;
+mod sum;
+mod values;
 mod words;
 
 pub use column::{Column, Data};
@@ -18,6 +25,8 @@ use super::left_out::Discard;
 use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, Tally};
 use crate::model::role::{Reduce, Role};
 use held::Held;
+use lines::Lines;
+use reduce::Rows;
 use segment::Groups;
 
 /// What was read of a file.
@@ -27,8 +36,8 @@ pub struct Store {
     uneven_rows: u64,
     uneven_lines: Vec<u64>,
     columns: Vec<Column>,
-    /// Where each row begins, kept only where two columns have to be compared.
-    lines: Option<Segments<u32>>,
+    /// Where each row begins.
+    lines: Lines,
     date_order: Option<DateOrder>,
     date_order_proved: bool,
     discard: Discard,
@@ -43,12 +52,7 @@ pub const EXAMPLES: usize = 5;
 impl Store {
     /// A store for columns, in the order in which their cells will come.
     pub fn new(columns: Vec<Column>) -> Self {
-        let has = |role| columns.iter().any(|column| column.role() == role);
-        let compared = Role::ALL
-            .iter()
-            .filter_map(|role| role.between_instants())
-            .any(|(from, to)| has(from) && has(to));
-        Self { columns, lines: compared.then(Segments::default), ..Self::default() }
+        Self { columns, ..Self::default() }
     }
 
     /// Rows so far.
@@ -60,9 +64,7 @@ impl Store {
     #[inline]
     pub fn begin_row(&mut self, line: u64, even: bool) {
         self.rows += 1;
-        if let Some(lines) = &mut self.lines {
-            lines.push(u32::try_from(line).unwrap_or(u32::MAX));
-        }
+        self.lines.push(line);
         if !even {
             self.uneven_rows += 1;
             if self.uneven_lines.len() < EXAMPLES {
@@ -87,9 +89,7 @@ impl Store {
         self.uneven_rows += other.uneven_rows;
         self.uneven_lines.extend(other.uneven_lines);
         self.uneven_lines.truncate(EXAMPLES);
-        if let (Some(mine), Some(more)) = (&mut self.lines, other.lines) {
-            mine.append(more);
-        }
+        self.lines.append(other.lines);
         for (column, more) in self.columns.iter_mut().zip(other.columns) {
             column.append(more);
         }
@@ -105,13 +105,11 @@ impl Store {
         self.date_readings = readings;
         for role in Role::ALL {
             if self.column(role).is_none()
-                && let Some(lines) = &self.lines
-                && let Some(length) = derived::between(role, &self.columns, lines)
+                && let Some(length) = derived::between(role, &self.columns, &self.lines)
             {
                 self.columns.push(length);
             }
         }
-        self.lines = None;
     }
 
     /// What was read, and what was not and why.
@@ -128,18 +126,29 @@ impl Store {
         }
     }
 
-    /// Computes numbers over all rows, and over each segment where the question asks for it.
+    /// Computes numbers over all rows that the question is about, and over each segment where it asks for them.
     pub fn answer(&self, question: &Question) -> Answer {
-        let groups = question.by.map(|by| Groups::of(self, by));
-        let mut whole = Numbers { rows: self.rows, values: Vec::with_capacity(question.wanted.len()) };
+        let kept = filter::rows(self, &question.only);
+        let mut groups = question.by.map(|by| Groups::of(self, by));
+        let rows = Rows::of(self.rows, kept, groups.as_mut());
+        let numbers = |rows| {
+            let value = |wanted: &Reduce| (*wanted == Reduce::Rows).then_some(rows as f64);
+            Numbers { rows, values: question.wanted.iter().map(value).collect() }
+        };
+        let counts = rows.counts();
+        let mut whole = numbers(counts.iter().sum());
         let mut parts: Vec<Numbers> = match &groups {
-            Some(groups) => groups.rows().iter().map(|&rows| Numbers { rows, values: Vec::new() }).collect(),
+            Some(_) => counts.into_iter().map(numbers).collect(),
             None => Vec::new(),
         };
-        for &wanted in &question.wanted {
-            let (all, each) = self.reduce(wanted, groups.as_ref());
-            whole.values.push(all);
-            parts.iter_mut().zip(each).for_each(|(part, value)| part.values.push(value));
+        let mut room = Vec::new();
+        for column in &self.columns {
+            let wanted = question.wanted.iter().copied().enumerate();
+            let wishes: Vec<(usize, Reduce)> =
+                wanted.filter(|(_, wanted)| wanted.role() == Some(column.role())).collect();
+            if !wishes.is_empty() {
+                reduce::column(column, &rows, &wishes, (&mut whole, &mut parts), &mut room);
+            }
         }
         let (segments, left_out) = groups.map_or((Vec::new(), 0), |groups| groups.label(parts));
         Answer { whole, segments, left_out }
@@ -147,88 +156,6 @@ impl Store {
 
     fn column(&self, role: Role) -> Option<&Column> {
         self.columns.iter().find(|column| column.role() == role)
-    }
-
-    /// One number over all rows and over each group.
-    fn reduce(&self, wanted: Reduce, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
-        let count = groups.map_or(0, |groups| groups.rows().len());
-        let Some(role) = wanted.role() else {
-            let each =
-                groups.map_or(Vec::new(), |groups| groups.rows().iter().map(|&n| Some(n as f64)).collect());
-            return (Some(self.rows as f64), each);
-        };
-        let Some(column) = self.column(role) else { return (None, vec![None; count]) };
-        match wanted {
-            Reduce::Quantile(_, share) => quantile::of(column, share, groups),
-            _ => total(column, wanted, groups),
-        }
-    }
-}
-
-/// Counts and sums. A count is 0 where nothing counts; a sum of no values is nothing.
-fn total(column: &Column, wanted: Reduce, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
-    // Only flags say yes or no, and only amounts have a sum and bounds.
-    let (flag, amount) = (column.is_flag(), column.is_amount());
-    match wanted {
-        Reduce::Known(_) => count(column, groups, |_| true),
-        Reduce::Yes(_) if flag => count(column, groups, |value| value == 1.0),
-        Reduce::No(_) if flag => count(column, groups, |value| value == 0.0),
-        Reduce::Between(_, low, high) if amount => {
-            count(column, groups, |value| value >= low && value <= high)
-        }
-        Reduce::Sum(_) if amount => sum(column, groups),
-        _ => (None, vec![None; groups.map_or(0, |groups| groups.rows().len())]),
-    }
-}
-
-fn count(
-    column: &Column,
-    groups: Option<&Groups>,
-    counts: impl Fn(f64) -> bool,
-) -> (Option<f64>, Vec<Option<f64>>) {
-    let Some(groups) = groups else {
-        let mut whole = 0u64;
-        column.for_each_value(|_, value| whole += u64::from(counts(value)));
-        return (Some(whole as f64), Vec::new());
-    };
-    let mut each = vec![0u64; groups.rows().len()];
-    column.for_each_value(|row, value| each[groups.at(row)] += u64::from(counts(value)));
-    (Some(each.iter().sum::<u64>() as f64), each.into_iter().map(|count| Some(count as f64)).collect())
-}
-
-fn sum(column: &Column, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
-    let mut whole = Sum::default();
-    let mut each = vec![Sum::default(); groups.map_or(0, |groups| groups.rows().len())];
-    column.for_each_value(|row, value| {
-        whole.add(value);
-        if let Some(groups) = groups {
-            each[groups.at(row)].add(value);
-        }
-    });
-    (whole.value(), each.iter().map(Sum::value).collect())
-}
-
-/// A sum that keeps what rounding would lose (Neumaier), so that a million small times add up.
-#[derive(Clone, Debug, Default)]
-struct Sum {
-    count: u64,
-    sum: f64,
-    lost: f64,
-}
-
-impl Sum {
-    #[inline]
-    fn add(&mut self, value: f64) {
-        self.count += 1;
-        let sum = self.sum + value;
-        self.lost +=
-            if self.sum.abs() >= value.abs() { (self.sum - sum) + value } else { (value - sum) + self.sum };
-        self.sum = sum;
-    }
-
-    fn value(&self) -> Option<f64> {
-        let sum = self.sum + self.lost;
-        (self.count > 0 && sum.is_finite()).then_some(sum)
     }
 }
 
@@ -267,6 +194,7 @@ mod tests {
         let question = Question {
             wanted: vec![Reduce::Known(Role::NpsScore), Reduce::Quantile(Role::ResolutionTime, 0.5)],
             by: Some(Segment::Value(Role::Agent)),
+            only: Vec::new(),
         };
         let settled = |mut store: Store| {
             store.settle(None, DateOrder::DayFirst);

@@ -42,10 +42,15 @@ pub fn assign(columns: &mut [ColumnUse], index: usize, role: Option<Role>) -> Op
     released
 }
 
+/// The uses that a look proposes.
+pub fn proposed(preview: &Preview) -> Vec<ColumnUse> {
+    preview.columns.iter().map(|column| column.guess).collect()
+}
+
 /// The uses of a new look's columns: its guesses, but what the visitor had changed since the look before stays, as
 /// long as the columns have the same names.
 pub fn carry_over(before: &Preview, chosen: &[ColumnUse], now: &Preview) -> Vec<ColumnUse> {
-    let mut columns: Vec<ColumnUse> = now.columns.iter().map(|column| column.guess).collect();
+    let mut columns = proposed(now);
     let names = |preview: &Preview| preview.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>();
     if names(before) != names(now) {
         return columns;

@@ -110,30 +110,38 @@ impl Plan {
 
     /// All that is to be asked: of the whole file everything, of its segments only what their headlines need.
     pub fn question(&self, by: Option<Segment>) -> Question {
-        let mut wanted: Vec<Reduce> = Vec::new();
-        for Support { source, .. } in &self.supported {
-            wanted.extend(source.fills.iter().map(|(_, reduce)| *reduce));
-            wanted.push(source.observations);
-            if let (None, Some(role)) = (by, source.spread) {
-                wanted.extend(card::quantiles(role));
-            }
-        }
+        let mut wanted = self.figures(by.is_none());
         if by.is_none() {
             wanted.extend(self.distributed().flat_map(distribution::wanted));
         }
-        let mut unique: Vec<Reduce> = Vec::with_capacity(wanted.len());
-        for reduce in wanted {
-            if !unique.contains(&reduce) {
-                unique.push(reduce);
+        ask(wanted, by)
+    }
+
+    /// What the figures of a segment need as much as those of the whole file, medians included.
+    pub fn full_question(&self, by: Segment) -> Question {
+        ask(self.figures(true), Some(by))
+    }
+
+    fn figures(&self, spread: bool) -> Vec<Reduce> {
+        let mut wanted = Vec::new();
+        for Support { source, .. } in &self.supported {
+            wanted.extend(source.fills.iter().map(|(_, reduce)| *reduce));
+            wanted.push(source.observations);
+            if let (true, Some(role)) = (spread, source.spread) {
+                wanted.extend(card::quantiles(role));
             }
         }
-        Question { wanted: unique, by }
+        wanted
     }
 
     /// The cards of the report, in the catalogue's order.
     pub fn cards(&self, whole: &Numbers) -> Vec<Card> {
-        let question = self.question(None);
-        self.supported.iter().map(|support| Card::of(*support, self, &question, whole)).collect()
+        self.cards_of(&self.question(None), whole)
+    }
+
+    /// The cards of some rows, from the answer to this question about them.
+    pub fn cards_of(&self, question: &Question, numbers: &Numbers) -> Vec<Card> {
+        self.supported.iter().map(|support| Card::of(*support, self, question, numbers)).collect()
     }
 
     /// How the values of marks, contacts and durations are spread out.
@@ -153,6 +161,17 @@ impl Plan {
             .filter(|tally| tally.used > 0 && distribution::applies(tally.role))
             .map(|tally| tally.role)
     }
+}
+
+/// A question that wants nothing twice.
+fn ask(wanted: Vec<Reduce>, by: Option<Segment>) -> Question {
+    let mut unique: Vec<Reduce> = Vec::with_capacity(wanted.len());
+    for reduce in wanted {
+        if !unique.contains(&reduce) {
+            unique.push(reduce);
+        }
+    }
+    Question { wanted: unique, by, only: Vec::new() }
 }
 
 /// The number that answers one of a question's wishes.

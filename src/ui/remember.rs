@@ -14,6 +14,8 @@ pub const THEME: &str = "jauge:theme";
 pub const RECENT: &str = "jauge:recent";
 /// The visitor's own numbers that several calculators know.
 pub const NUMBERS: &str = "jauge:numbers";
+/// What columns mean in files with headers seen before, each header as a hash.
+pub const COLUMNS: &str = "jauge:columns";
 const PREFIX: &str = "jauge:";
 
 fn storage() -> Option<Storage> {

@@ -8,6 +8,7 @@ use crate::analysis::error::FileError;
 use crate::analysis::protocol::{
     Answer, ColumnUse, Format, Inventory, Overrides, Preview, Question, Reply, Request,
 };
+use crate::analysis::quality::Quality;
 use mailbox::{Mail, Mailbox};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -110,6 +111,17 @@ impl Bridge {
     pub async fn ask(&self, format: Format, question: Question) -> Result<Answer, Trouble> {
         match self.send(format, &Request::Ask(question), None, |_| ()).await? {
             Reply::Answered(answer) => Ok(answer),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Looks for what is odd about what was read. `now` is seconds since 1970.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn inspect(&self, format: Format, now: i64) -> Result<Quality, Trouble> {
+        match self.send(format, &Request::Inspect { now }, None, |_| ()).await? {
+            Reply::Inspected(quality) => Ok(quality),
             other => Err(unexpected(&other)),
         }
     }

@@ -21,7 +21,7 @@ impl Read {
 }
 
 pub fn question(wanted: Vec<Reduce>, by: Option<Segment>) -> Question {
-    Question { wanted, by }
+    Question { wanted, by, only: Vec::new() }
 }
 
 /// Reads with the proposed meanings.

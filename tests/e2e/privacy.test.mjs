@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "./support/site.mjs";
 import { CALCULATORS, PAGES, becomes, field, follow, output } from "./support/calculators.mjs";
+import { fixture, look, read } from "./support/files.mjs";
 
 const ELSEWHERE = "https://elsewhere.invalid";
 
@@ -91,6 +92,29 @@ test("no cookie, and nothing kept but preferences, calculators opened and number
   assert.deepEqual(await context.cookies(), []);
   await page.reload();
   await page.locator("html[lang=fr]").waitFor({ state: "attached" });
+});
+
+test("of a file nothing is kept but what was chosen for its titles, without any of them", async (visit) => {
+  const { open, page } = visit;
+  const kept = () => page.evaluate(() => ({ ...localStorage }));
+  await open("#/analyse");
+  await look(visit, fixture("excel-fr.csv"));
+  await read(page);
+  assert.deepEqual(await kept(), {}, "what was merely accepted is not kept");
+  await page.getByTestId("change-columns").click();
+  await page.getByTestId("role-6").selectOption("");
+  await read(page);
+  assert.deepEqual(Object.keys(await kept()), ["jauge:columns"]);
+  const { header, overrides, columns, ...more } = JSON.parse((await kept())["jauge:columns"])[0];
+  assert.deepEqual(more, {});
+  assert.ok(Number.isSafeInteger(header));
+  assert.ok(Object.values(overrides).every((value) => value === null));
+  assert.deepEqual(columns[5], { role: "nps-score", unit: null });
+  await follow(page, "#/about");
+  assert.deepEqual(await page.getByTestId("kept").locator("li").allInnerTexts(), ["jauge:columns"]);
+  await page.getByTestId("forget").click();
+  await page.getByTestId("kept").getByRole("status").filter({ hasText: /\S/ }).waitFor();
+  assert.deepEqual(await kept(), {});
 });
 
 test("one button forgets what is Jauge's, and nothing of others on the same origin", async ({ open, page }) => {

@@ -1,7 +1,7 @@
 //! A column that fills with the cells of one role, and counts what it could not use.
 
 use super::reading::{self, Unused};
-use super::{EXAMPLES, Segments, Words, empty_tally};
+use super::{EXAMPLES, Segments, Words, empty_tally, hash};
 use crate::analysis::cell::flag::Flag;
 use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::cell::{date, is_blank};
@@ -23,8 +23,10 @@ pub enum Data {
     Seconds(Segments<f64>),
     /// Instants.
     Times(Segments<Stamp>),
-    /// 0 no, 1 yes, 2 neither; for texts: 1 there is one, 2 there is none.
+    /// 0 no, 1 yes, 2 neither.
     Flags(Segments<u8>),
+    /// A hash of each text, 0 where there is none: enough to know a text again.
+    Ids(Segments<u64>),
     /// Codes of words.
     Words(Words),
 }
@@ -54,7 +56,8 @@ impl Column {
             Holds::Number { .. } => Data::Numbers(Segments::default()),
             Holds::Duration => Data::Seconds(Segments::default()),
             Holds::Time => Data::Times(Segments::default()),
-            Holds::Flag | Holds::Text => Data::Flags(Segments::default()),
+            Holds::Flag => Data::Flags(Segments::default()),
+            Holds::Text => Data::Ids(Segments::default()),
             Holds::Category => Data::Words(Words::default()),
         };
         Self {
@@ -176,6 +179,10 @@ impl Column {
                 values.push(*read.as_ref().unwrap_or(&2));
                 read.map(|_| ())
             }
+            Data::Ids(ids) => {
+                ids.push(if blank { 0 } else { hash::of(cell) });
+                if blank { Err(Unused::Empty) } else { Ok(()) }
+            }
             Data::Words(words) => {
                 words.push(if blank { b"" } else { cell }).then_some(()).ok_or(Unused::Empty)
             }
@@ -213,6 +220,7 @@ impl Column {
             (Data::Seconds(mine), Data::Seconds(more)) => mine.append(more),
             (Data::Times(mine), Data::Times(more)) => mine.append(more),
             (Data::Flags(mine), Data::Flags(more)) => mine.append(more),
+            (Data::Ids(mine), Data::Ids(more)) => mine.append(more),
             (Data::Words(mine), Data::Words(more)) => mine.append(more),
             // Parts of one file are read with the same columns.
             _ => return,
@@ -237,34 +245,6 @@ impl Column {
     /// Whether it holds amounts, which have a sum and an order.
     pub fn is_amount(&self) -> bool {
         matches!(self.data, Data::Numbers(_) | Data::Seconds(_))
-    }
-
-    /// Every usable value with its row: numbers as they are, flags as 0 and 1, anything else as 1.
-    #[inline]
-    pub fn for_each_value(&self, mut each: impl FnMut(usize, f64)) {
-        let mut known = |row: usize, value: f64| {
-            if !value.is_nan() {
-                each(row, value);
-            }
-        };
-        match &self.data {
-            Data::Numbers(values) => {
-                values.iter().enumerate().for_each(|(row, value)| known(row, f64::from(value)));
-            }
-            Data::Seconds(values) => values.iter().enumerate().for_each(|(row, value)| known(row, value)),
-            Data::Times(values) => {
-                let known_rows = values.iter().enumerate().filter(|(_, stamp)| stamp.is_known());
-                known_rows.for_each(|(row, _)| each(row, 1.0));
-            }
-            Data::Flags(values) => {
-                let known_rows = values.iter().enumerate().filter(|(_, flag)| *flag < 2);
-                known_rows.for_each(|(row, flag)| each(row, f64::from(flag)));
-            }
-            Data::Words(words) => {
-                let known_rows = words.codes.iter().enumerate().filter(|(_, code)| *code != 0);
-                known_rows.for_each(|(row, _)| each(row, 1.0));
-            }
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What only all rows together tell: the order of day and month in numeric dates, and lengths between two instants.
 
 use super::column::{Column, Data};
+use super::lines::Lines;
 use super::{EXAMPLES, Segments, empty_tally};
 use crate::analysis::cell::duration::{self, Clock};
 use crate::analysis::cell::stamp::{Order, Stamp};
@@ -118,7 +119,7 @@ fn keep_first(examples: &mut Vec<Refused>) {
 }
 
 /// The lengths between the two instants that stand for a role, where the file has both.
-pub(super) fn between(role: Role, columns: &[Column], lines: &Segments<u32>) -> Option<Column> {
+pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<Column> {
     let (from, to) = role.between_instants()?;
     let find = |role| columns.iter().find(|column| column.role() == role);
     let (from, to) = (find(from)?, find(to)?);
@@ -135,7 +136,7 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Segments<u32>) -> 
         } else if end.utc() < start.utc() {
             tally.out_of_range += 1;
             if wrong.len() < EXAMPLES {
-                wrong.push(Refused { line: line.into(), text: format!("{start} → {end}") });
+                wrong.push(Refused { line, text: format!("{start} → {end}") });
             }
         } else {
             tally.used += 1;

@@ -6,6 +6,15 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Builds [`WordHasher`]s.
 pub(super) type BuildWordHasher = BuildHasherDefault<WordHasher>;
 
+/// The hash of a text, never 0.
+#[inline]
+pub(super) fn of(text: &[u8]) -> u64 {
+    let mut hasher = WordHasher::default();
+    hasher.write(text);
+    hasher.write_usize(text.len());
+    hasher.finish().max(1)
+}
+
 /// Multiplies eight bytes at a time.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct WordHasher(u64);

@@ -1,39 +1,5 @@
 //! Exact quantiles by selection, not sketches.
 
-use super::Column;
-use super::segment::Groups;
-
-/// The value below which a share of the values lies, over all rows and over each group; `None` of no values.
-pub(super) fn of(column: &Column, share: f64, groups: Option<&Groups>) -> (Option<f64>, Vec<Option<f64>>) {
-    let count = groups.map_or(0, |groups| groups.rows().len());
-    if !column.is_amount() || !(0.0..=1.0).contains(&share) {
-        return (None, vec![None; count]);
-    }
-    let mut all = Vec::with_capacity(usize::try_from(column.tally().used).unwrap_or_default());
-    let mut at = Vec::new();
-    column.for_each_value(|row, value| {
-        all.push(value);
-        if let Some(groups) = groups {
-            at.push(groups.at(row) as u32);
-        }
-    });
-    let each = if count > 0 {
-        parted(&all, &at, count).iter_mut().map(|part| select(part, share)).collect()
-    } else {
-        Vec::new()
-    };
-    (select(&mut all, share), each)
-}
-
-/// The values of each group.
-fn parted(values: &[f64], at: &[u32], count: usize) -> Vec<Vec<f64>> {
-    let mut sizes = vec![0; count];
-    at.iter().for_each(|&group| sizes[group as usize] += 1);
-    let mut parts: Vec<Vec<f64>> = sizes.into_iter().map(Vec::with_capacity).collect();
-    values.iter().zip(at).for_each(|(&value, &group)| parts[group as usize].push(value));
-    parts
-}
-
 /// Linear between the two nearest ranks. Changes the order of the values.
 pub(in crate::analysis) fn select(values: &mut [f64], share: f64) -> Option<f64> {
     let last = values.len().checked_sub(1)?;

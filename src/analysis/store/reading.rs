@@ -42,7 +42,7 @@ pub(super) fn seconds(cell: &[u8], style: &Style) -> Result<f64, Unused> {
     if length >= 0.0 && length.is_finite() { Ok(length) } else { Err(Unused::OutOfRange) }
 }
 
-/// 0 for no, 1 for yes or any text; `known` remembers words.
+/// 0 for no, 1 for yes; `known` remembers words.
 pub(super) fn flag(
     role: Role,
     cell: &[u8],
@@ -50,11 +50,8 @@ pub(super) fn flag(
     style: &Style,
     known: &mut Vec<(Box<[u8]>, Option<Flag>)>,
 ) -> Result<u8, Unused> {
-    match (blank, role.holds()) {
-        (true, Holds::Flag) if style.blank_is_no => return Ok(0),
-        (true, _) => return Err(Unused::Empty),
-        (false, Holds::Text) => return Ok(1),
-        (false, _) => {}
+    if blank {
+        return if style.blank_is_no { Ok(0) } else { Err(Unused::Empty) };
     }
     let flag = match known.iter().find(|(word, _)| **word == *cell) {
         Some((_, flag)) => *flag,

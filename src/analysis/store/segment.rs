@@ -3,6 +3,7 @@
 use super::column::Data;
 use super::hash::BuildWordHasher;
 use super::{Segments, Store};
+use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::protocol::{Numbers, Segment};
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -13,7 +14,6 @@ const LISTED: usize = 500;
 /// Which group each row is in.
 pub(super) struct Groups {
     by_row: Vec<u32>,
-    rows: Vec<u64>,
     labels: Vec<String>,
     in_time: bool,
 }
@@ -35,20 +35,22 @@ impl Groups {
             Some(Data::Numbers(numbers)) if !in_time => number_values(numbers),
             _ => (vec![0; usize::try_from(store.rows()).unwrap_or_default()], vec![String::new()]),
         };
-        let mut rows = vec![0; labels.len()];
-        by_row.iter().for_each(|&group| rows[group as usize] += 1);
-        Self { by_row, rows, labels, in_time }
+        Self { by_row, labels, in_time }
     }
 
-    /// The group of a row.
-    #[inline]
-    pub(super) fn at(&self, row: usize) -> usize {
-        self.by_row[row] as usize
+    /// The group of each row.
+    pub(super) fn by_row(&self) -> &[u32] {
+        &self.by_row
     }
 
-    /// Rows in each group.
-    pub(super) fn rows(&self) -> &[u64] {
-        &self.rows
+    /// Gives the groups of the rows away.
+    pub(super) fn take_rows(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.by_row)
+    }
+
+    /// What the groups are called.
+    pub(super) fn labels(&self) -> &[String] {
+        &self.labels
     }
 
     /// Puts labels on the groups' numbers, in the answer's order; and how many had to be left out.
@@ -69,22 +71,27 @@ impl Groups {
     }
 }
 
-fn months(stamps: &Segments<super::super::cell::stamp::Stamp>) -> (Vec<u32>, Vec<String>) {
+/// Rows mostly come in order of time, and there are far fewer days than rows: each day's month is found once.
+fn months(stamps: &Segments<Stamp>) -> (Vec<u32>, Vec<String>) {
     let mut labels = vec![String::new()];
     let mut known: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
-    // Rows mostly come in order of time.
+    let mut days: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
     let (mut last, mut last_group) = (i64::MIN, 0);
-    let mut group = |month: i64| {
-        if month != last {
-            last = month;
-            last_group = *known.entry(month).or_insert_with(|| {
-                labels.push(format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1));
-                (labels.len() - 1) as u32
+    let mut group = |stamp: Stamp| {
+        let day = stamp.wall().div_euclid(86_400);
+        if day != last {
+            last = day;
+            last_group = *days.entry(day).or_insert_with(|| {
+                let month = stamp.month();
+                *known.entry(month).or_insert_with(|| {
+                    labels.push(format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1));
+                    (labels.len() - 1) as u32
+                })
             });
         }
         last_group
     };
-    let by_row = stamps.iter().map(|stamp| if stamp.is_known() { group(stamp.month()) } else { 0 }).collect();
+    let by_row = stamps.iter().map(|stamp| if stamp.is_known() { group(stamp) } else { 0 }).collect();
     (by_row, labels)
 }
 

@@ -39,6 +39,11 @@ impl<T: Copy> Segments<T> {
         self.pieces.iter().flat_map(|piece| piece.iter().copied())
     }
 
+    /// The values in order, in slices.
+    pub fn pieces(&self) -> impl Iterator<Item = &[T]> {
+        self.pieces.iter().map(Vec::as_slice)
+    }
+
     /// The values in order, to be changed.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.pieces.iter_mut().flat_map(|piece| piece.iter_mut())

@@ -31,12 +31,30 @@ pub fn columns_step() -> El {
         .child(el("h2").child(locale.message("settings-title")))
         .child(settings())
         .child(el("p").class("analysis__status").attr("role", "status").child(busy));
+    let drop = move || {
+        el("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("data-testid", "recalled-drop")
+            .on("click", move |_| session.propose_again())
+            .child(locale.message("recalled-drop"))
+    };
+    let recalled = move || {
+        session.recalled.get().then(|| {
+            el("div")
+                .class("recalled")
+                .attr("data-testid", "recalled")
+                .child(el("p").child(locale.message("recalled")))
+                .child(drop())
+        })
+    };
     el("div")
         .class("analysis")
         .attr("data-testid", "step-columns")
         .child(step_title(locale.message("step-columns")))
         .child(el("p").class("lead").child(lead))
         .child(trouble_box())
+        .child(recalled)
         .child(detected)
         .child(rows_table())
         .child(column_list())

@@ -1,8 +1,10 @@
 //! The report: what the file says, what it rests on, and what it cannot say.
 
 use super::distribution_view::distribution_view;
+use super::filter_bar::{filter_bar, filter_note};
 use super::kpi_card::kpi_card;
 use super::left_out::left_out;
+use super::quality::quality_panel;
 use super::segment_view::segment_view;
 use super::session::{Session, use_session};
 use super::step_title::step_title;
@@ -18,7 +20,7 @@ use leptos::prelude::*;
 /// The last step.
 pub fn report_step() -> El {
     let (locale, session) = (use_locale(), use_session());
-    let lead = move || session.report.get().map(|report| lead(locale.lang(), &report));
+    let lead = move || session.whole.get().map(|report| lead(locale.lang(), &report));
     let ready = move || {
         let computed = session.report.get()?.cards.iter().filter(|card| card.figure.is_ok()).count();
         Some(locale.say("report-ready", &[("n", Arg::count(locale.lang(), computed as f64))]))
@@ -30,6 +32,8 @@ pub fn report_step() -> El {
         .child(el("p").class("lead").attr("data-testid", "report-lead").child(lead))
         .child(el("p").class("unseen").attr("role", "status").child(ready))
         .child(actions())
+        .child(move || session.whole.get().map(|whole| about_the_rows(&whole)))
+        .child(filter_bar())
         .child(move || session.report.get().map(|report| body(&report)))
 }
 
@@ -73,6 +77,11 @@ fn actions() -> El {
         .child(button("clear", Session::clear))
 }
 
+/// What the figures rest on, whichever rows are chosen.
+fn about_the_rows(whole: &Report) -> AnyView {
+    parts([left_out(&whole.inventory), quality_panel(&whole.inventory).part()])
+}
+
 /// All that the report says.
 fn body(report: &Report) -> AnyView {
     let locale = use_locale();
@@ -82,14 +91,15 @@ fn body(report: &Report) -> AnyView {
         .class("analysis__part")
         .attr("aria-labelledby", "kpis-title")
         .child(el("h2").id("kpis-title").child(locale.message("kpis-title")))
+        .child(filter_note())
         .child(report.cards.is_empty().then(|| note("kpis-none")))
         .child(el("div").class("kpis").child(parts(report.cards.iter().map(kpi_card))))
         .child(spread.then(|| note("percentile-definition")));
-    let title = || el("h2").child(locale.message("distributions-title"));
+    let title =
+        || parts([el("h2").child(locale.message("distributions-title")).part(), (filter_note()).part()]);
     let distributions =
         el("div").class("distributions").child(parts(report.distributions.iter().map(distribution_view)));
     parts([
-        left_out(&report.inventory),
         kpis.part(),
         parts(report.tables.iter().map(segment_view)),
         (!report.distributions.is_empty()).then(title).part(),

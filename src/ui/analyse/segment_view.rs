@@ -1,6 +1,7 @@
 //! The figures by channel, team, agent or month: a table, its longest rows first.
 
 use super::bar::{bar, share};
+use super::filter_bar::filter_note;
 use super::month_trend::month_trend;
 use super::words;
 use crate::analysis::protocol::Segment;
@@ -49,6 +50,7 @@ pub fn segment_view(table: &SegmentTable) -> El {
         .class("sheet")
         .attr("data-testid", format!("segments-{key}"))
         .child(el("h2").id(id).child(title))
+        .child(filter_note())
         .child(matches!(by, Segment::Month(_)).then(|| month_trend(table.clone())).flatten())
         .child(frame.child(rows(table, all)))
         .child(move || (!all.get()).then(more))

@@ -1,12 +1,16 @@
 //! The state of an analysis: a file, what the visitor decided about it, and what came out. It outlives the page, so
 //! that coming back from a calculator finds the report again.
 
+mod answers;
+mod memory;
+
 use super::source;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{ColumnUse, Format, Overrides, Preview, TimeUnit};
-use crate::kpis;
+use crate::analysis::quality::Quality;
 use crate::model::role::Role;
-use crate::report::{Plan, Report, columns};
+use crate::report::chosen::Header;
+use crate::report::{Filters, Report, columns};
 use crate::ui::worker::{Bridge, Progress, Trouble};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -63,8 +67,20 @@ pub struct Session {
     pub trouble: RwSignal<Option<Trouble>>,
     /// How many dropped files were not opened, because one is read at a time.
     pub ignored_files: RwSignal<u32>,
-    /// The figures.
+    /// Whether what was chosen for an earlier file with the same header is in use.
+    pub recalled: RwSignal<bool>,
+    /// The figures that are shown.
     pub report: RwSignal<Option<Arc<Report>>>,
+    /// The figures of all rows.
+    pub whole: RwSignal<Option<Arc<Report>>>,
+    /// Which rows the visitor wants.
+    pub filters: RwSignal<Filters>,
+    /// Which rows the figures are about.
+    pub shown: RwSignal<Filters>,
+    /// What is odd about the rows, once it was looked for.
+    pub quality: RwSignal<Option<Arc<Quality>>>,
+    answering: StoredValue<bool>,
+    header: StoredValue<Option<Header>>,
     file: StoredValue<Option<File>, LocalStorage>,
     format: StoredValue<Format>,
     bridge: StoredValue<Bridge, LocalStorage>,
@@ -83,7 +99,14 @@ pub fn provide_session() {
         progress: RwSignal::default(),
         trouble: RwSignal::default(),
         ignored_files: RwSignal::default(),
+        recalled: RwSignal::default(),
         report: RwSignal::default(),
+        whole: RwSignal::default(),
+        filters: RwSignal::default(),
+        shown: RwSignal::default(),
+        quality: RwSignal::default(),
+        answering: StoredValue::new(false),
+        header: StoredValue::new(None),
         file: StoredValue::new_local(None),
         format: StoredValue::new(Format::Text),
         bridge: StoredValue::new_local(Bridge::default()),
@@ -176,9 +199,14 @@ impl Session {
         self.ignored_files.set(0);
         self.progress.set(Progress::default());
         self.stage.set(Stage::Reading);
+        self.remember_choice();
         spawn_local(async move {
             let read = self.report(&file).await;
+            let done = read.is_ok();
             self.settle(read, Stage::Confirming);
+            if done {
+                self.follow_up();
+            }
         });
     }
 
@@ -228,7 +256,18 @@ impl Session {
         self.released.set(None);
         self.trouble.set(None);
         self.ignored_files.set(0);
+        self.recalled.set(false);
+        self.header.set_value(None);
         self.report.set(None);
+        self.forget_answers();
+    }
+
+    /// Forgets what was asked about the rows.
+    fn forget_answers(self) {
+        self.whole.set(None);
+        self.filters.set(Filters::default());
+        self.shown.set(Filters::default());
+        self.quality.set(None);
     }
 
     /// Ends a job: trouble is shown at the stage to go back to; a cancelled job has been dealt with already.
@@ -252,10 +291,24 @@ impl Session {
             }
             looked => looked,
         };
-        let now = Arc::new(looked?);
-        let columns = match self.preview.get_untracked() {
+        let mut now = Arc::new(looked?);
+        // Another sheet is another table.
+        let before = self.preview.get_untracked().filter(|before| before.sheet == now.sheet);
+        let columns = match before {
             Some(before) => columns::carry_over(&before, &self.columns.get_untracked(), &now),
-            None => now.columns.iter().map(|column| column.guess).collect(),
+            None => match self.recall(&now) {
+                Some((overrides, columns)) => {
+                    if overrides != self.overrides.get_untracked() {
+                        let again = bridge.look(self.format.get_value(), file, overrides.clone()).await?;
+                        self.overrides.set(overrides);
+                        now = Arc::new(again);
+                    }
+                    let fits = columns.len() == now.columns.len();
+                    self.recalled.set(fits);
+                    if fits { columns } else { columns::proposed(&now) }
+                }
+                None => columns::proposed(&now),
+            },
         };
         self.released.set(None);
         self.columns.set(columns);
@@ -270,13 +323,10 @@ impl Session {
         let (overrides, columns) = (self.overrides.get_untracked(), self.columns.get_untracked());
         let progress = move |progress| self.progress.set(progress);
         let inventory = bridge.read(format, file, overrides, columns, progress).await?;
-        let plan = Plan::of(&inventory, kpis::ALL);
-        let whole = bridge.ask(format, plan.question(None)).await?;
-        let mut segments = Vec::new();
-        for by in plan.segments() {
-            segments.push((by, bridge.ask(format, plan.question(Some(by))).await?));
-        }
-        self.report.set(Some(Arc::new(Report::of(plan, inventory, &whole, &segments))));
+        let report = Arc::new(self.figures(inventory, Vec::new()).await?);
+        self.forget_answers();
+        self.whole.set(Some(report.clone()));
+        self.report.set(Some(report));
         self.stage.set(Stage::Reporting);
         Ok(())
     }

@@ -1,0 +1,129 @@
+//! A question about some rows gets the answer of a file that has no others.
+
+#[path = "analysis/support.rs"]
+mod support;
+
+use jauge::analysis::protocol::{ColumnUse, Only, Overrides, Question, Segment};
+use jauge::analysis::text::{self, HEAD};
+use jauge::kpis;
+use jauge::model::role::Reduce;
+use jauge::model::role::Role::{self, *};
+use jauge::report::Plan;
+use proptest::prelude::*;
+use support::{Read, read};
+
+const HEADER: &str = "Ticket,Created at,Resolved at,Channel,NPS,Handle time (s),Contacts,FCR\n";
+
+/// Day of the year, channel, score, seconds, contacts, resolved at once.
+type Row = (u32, u8, Option<u8>, Option<u32>, Option<u8>, Option<bool>);
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    use proptest::option::of;
+    let row = (0..350u32, 0..4u8, of(0..=10u8), of(0..90_000u32), of(1..9u8), of(any::<bool>()));
+    // More than a few thousand values are counted in another way than few.
+    prop_oneof![
+        15 => proptest::collection::vec(row.clone(), 1..80),
+        1 => proptest::collection::vec(row, 4_600..4_650),
+    ]
+}
+
+fn month(row: &Row) -> String {
+    format!("2026-{:02}", row.0 / 28 % 12 + 1)
+}
+
+fn channel(row: &Row) -> &'static str {
+    ["phone", "chat", "e-mail", ""][usize::from(row.1)]
+}
+
+fn file(rows: &[&Row]) -> Read {
+    let mut text = HEADER.to_owned();
+    let cell = |value: Option<String>| value.unwrap_or_default();
+    for (at, row) in rows.iter().enumerate() {
+        let (month, day) = (month(row), row.0 % 28 + 1);
+        text += &format!(
+            "{at},{month}-{day:02} 08:00:00,{month}-{day:02} 09:{:02}:00,{},{},{},{},{}\n",
+            row.0 % 60,
+            channel(row),
+            cell(row.2.map(|score| score.to_string())),
+            cell(row.3.map(|seconds| seconds.to_string())),
+            cell(row.4.map(|contacts| contacts.to_string())),
+            cell(row.5.map(|first| if first { "yes" } else { "no" }.to_owned())),
+        );
+    }
+    let uses = [Id, CreatedAt, ResolvedAt, Channel, NpsScore, HandleTime, Contacts, ResolvedFirst];
+    let uses = uses.map(|role| ColumnUse { role: Some(role), unit: None });
+    let (head, size, set) =
+        (&text.as_bytes()[..text.len().min(HEAD)], text.len() as u64, Overrides::default());
+    let preview = text::look(head, size, "t.csv", &set).expect("a table");
+    let mut reader = text::Reader::new(head, size, "t.csv", &set, &uses).expect("a table");
+    reader.push(text.as_bytes()).expect("a table");
+    Read { preview, store: reader.finish().expect("a table") }
+}
+
+/// Everything that a page would ask, and some more.
+fn questions(read: &Read) -> Vec<Question> {
+    let plan = Plan::of(&read.store.inventory(), kpis::ALL);
+    let splits = [
+        None,
+        Some(Segment::Month(CreatedAt)),
+        Some(Segment::Value(Channel)),
+        Some(Segment::Value(NpsScore)),
+    ];
+    let more = |role: Role| {
+        [
+            Reduce::Known(role),
+            Reduce::Sum(role),
+            Reduce::Quantile(role, 0.25),
+            Reduce::Between(role, 2.0, 7.0),
+        ]
+    };
+    let split = |by: Option<Segment>| {
+        let mut question = plan.question(None);
+        question
+            .wanted
+            .extend([NpsScore, HandleTime, Contacts, ResolvedFirst, Channel].into_iter().flat_map(more));
+        question.wanted.push(Reduce::Rows);
+        Question { by, ..question }
+    };
+    splits.into_iter().map(split).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn other_rows_might_as_well_not_be_there(rows in rows(), wanted in 0..4u8, from in 1..=12u32, months in 0..6u32) {
+        let all = file(&rows.iter().collect::<Vec<_>>());
+        let (from, to) = (format!("2026-{from:02}"), format!("2026-{:02}", (from + months).min(12)));
+        let channel_only = Only::Value(Channel, ["phone", "chat", "e-mail", ""][usize::from(wanted)].to_owned());
+        let months_only = Only::Months(CreatedAt, from.clone(), to.clone());
+        for only in [vec![channel_only.clone()], vec![months_only.clone()], vec![months_only, channel_only]] {
+            let fits = |row: &&Row| only.iter().all(|only| match only {
+                Only::Value(..) => row.1 == wanted,
+                Only::Months(..) => (from.clone()..=to.clone()).contains(&month(row)),
+            });
+            let kept: Vec<&Row> = rows.iter().filter(fits).collect();
+            for question in questions(&all) {
+                let found = all.store.answer(&Question { only: only.clone(), ..question.clone() });
+                if kept.is_empty() {
+                    prop_assert_eq!(found.whole.rows, 0);
+                    prop_assert!(found.segments.is_empty());
+                } else {
+                    prop_assert_eq!(found, file(&kept).store.answer(&question));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_filter_of_a_column_that_is_not_there_finds_nothing_but_what_has_no_value() {
+    let read = read(b"id,nps\n1,9\n2,0\n", "t.csv", &Overrides::default()).expect("a table");
+    let rows = |only| {
+        let question = Question { wanted: vec![Reduce::Known(NpsScore)], by: None, only: vec![only] };
+        read.store.answer(&question).whole
+    };
+    assert_eq!(rows(Only::Value(Channel, "chat".to_owned())).values, [Some(0.0)]);
+    assert_eq!(rows(Only::Value(Channel, String::new())).rows, 2);
+    assert_eq!(rows(Only::Months(CreatedAt, "0001-01".to_owned(), "9999-12".to_owned())).rows, 0);
+}

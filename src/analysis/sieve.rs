@@ -65,6 +65,11 @@ impl Sieve {
         }
     }
 
+    /// The columns that it looks at.
+    pub fn columns(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..LOOKED_AT).chain(self.keys.iter().copied())
+    }
+
     /// What a row of so many cells is. `cell` gives a cell as it stands, quotes included; behind the last and where it
     /// is blank, an empty one.
     #[inline]

@@ -114,6 +114,7 @@ file-spreadsheet = This is a workbook, not text. Save it as CSV or XLSX.
 file-not-text = This is not text: byte { $offset } cannot be part of any. If it is a table, save it as CSV or XLSX.
 file-open-quote = A quote opened on line { $line } is never closed, so what follows cannot be split into columns. Correct that line or export again.
 file-damaged = This workbook is damaged or incomplete ({ $detail }). Open it in a spreadsheet program and save it again, or export it as CSV.
+file-too-large = This workbook unpacks to far more than a table needs ({ $part }), so it was not read, to be safe. Export it as CSV.
 file-encrypted = This workbook is locked with a password. Save a copy without one.
 file-unreadable = The browser could not read this file ({ $detail }). Was it moved or changed, or is it a folder? Drop it again.
 file-too-many-columns = { $found } columns are more than Jauge can read. Is the separator the right one?

@@ -114,6 +114,7 @@ file-spreadsheet = C’est un classeur et non du texte. Enregistrez-le en CSV ou
 file-not-text = Ce n’est pas du texte : l’octet { $offset } ne peut s’y trouver. Si c’est un tableau, enregistrez-le en CSV ou en XLSX.
 file-open-quote = Un guillemet ouvert à la ligne { $line } n’est jamais refermé : la suite ne peut pas être découpée en colonnes. Corrigez cette ligne ou exportez de nouveau.
 file-damaged = Ce classeur est abîmé ou incomplet ({ $detail }). Ouvrez-le dans un tableur, enregistrez-le de nouveau, ou exportez-le en CSV.
+file-too-large = Ce classeur se déplie en bien plus que ce qu’un tableau demande ({ $part }) : par prudence, il n’a pas été lu. Exportez-le en CSV.
 file-encrypted = Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.
 file-unreadable = Le navigateur n’a pas pu lire ce fichier ({ $detail }). A-t-il été déplacé, modifié, ou est-ce un dossier ? Déposez-le de nouveau.
 file-too-many-columns = { $found } colonnes : c’est plus que ce que Jauge peut lire. Le séparateur est-il le bon ?

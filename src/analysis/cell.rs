@@ -40,6 +40,12 @@ fn is_absence(cell: &[u8]) -> bool {
         || cell == b"NA"
 }
 
+/// Whether a cell is what spreadsheets show for a formula that went wrong: `#DIV/0!`, `#NAME?`. It says nothing about what
+/// its column holds.
+pub fn is_fault(cell: &str) -> bool {
+    cell.starts_with('#') && (cell.ends_with(['!', '?']) || cell == "#N/A")
+}
+
 /// Words as they are compared: lower case, no accents, anything but letters and digits a single space, and a space
 /// where `camelCase` changes case.
 pub fn fold(text: &str) -> String {

@@ -31,6 +31,11 @@ pub enum FileError {
         /// What its reader said.
         detail: String,
     },
+    /// A part of a workbook that unpacks to more than any table needs, as files made to do harm do.
+    TooLarge {
+        /// Which part.
+        part: String,
+    },
     /// A workbook locked with a password.
     Encrypted,
     /// The browser could not read the file (moved, changed or not allowed).

@@ -250,6 +250,9 @@ pub struct Preview {
     pub sheets: Vec<String>,
     /// The sheet looked at.
     pub sheet: usize,
+    /// Where other tables begin on that sheet (`M3`): they are not read.
+    #[serde(default)]
+    pub other_tables: Vec<String>,
     /// The columns.
     pub columns: Vec<ColumnPreview>,
     /// The first rows of data, at most 20, as text.
@@ -307,6 +310,9 @@ pub struct Inventory {
     /// Rows under the header that are no data, by reason; `rows` does not count them.
     #[serde(default)]
     pub left_out: Vec<LeftOut>,
+    /// What is worth knowing of the sheet; `None` for text.
+    #[serde(default)]
+    pub sheet: Option<SheetFacts>,
 }
 
 impl Inventory {
@@ -314,6 +320,19 @@ impl Inventory {
     pub fn records(&self) -> u64 {
         self.rows + self.left_out.iter().map(|left| left.count).sum::<u64>()
     }
+}
+
+/// How the peculiarities of a sheet were taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetFacts {
+    /// Rows that the sheet hides, by hand or by a filter; they were read like the others.
+    pub hidden_rows: u64,
+    /// Columns of the table that the sheet hides; they are offered like the others.
+    pub hidden_columns: u64,
+    /// Cells that took the words or the date of the cell above with which they are merged.
+    pub merged_cells: u64,
+    /// Formulas stored without their result, which only a spreadsheet program can work out; they count as empty.
+    pub unsolved_formulas: u64,
 }
 
 /// What the page wants to know.

@@ -65,6 +65,11 @@ impl Sieve {
         }
     }
 
+    /// The columns that it looks at.
+    pub fn columns(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..LOOKED_AT).chain(self.keys.iter().copied())
+    }
+
     /// What a row of so many cells is. `cell` gives a cell as it stands, quotes included; behind the last and where it
     /// is blank, an empty one.
     #[inline]
@@ -143,7 +148,7 @@ impl Sieve {
             return if sure { Verdict::Out(NotData::Footer) } else { Verdict::OutIfLast(NotData::Footer) };
         }
         let value = number::read(first, Decimal::Point).is_some() || date::read(first).is_some();
-        let sentence = folded.contains(' ') && folded.bytes().any(|byte| byte.is_ascii_alphabetic());
+        let sentence = first.contains(char::is_whitespace) && folded.bytes().any(|byte| byte.is_ascii_alphabetic());
         let few = if two { first.ends_with(':') && self.usual >= 4 } else { sentence && self.usual >= 3 };
         if few && !value { Verdict::OutIfLast(NotData::Footer) } else { Verdict::Data }
     }

@@ -1,34 +1,50 @@
-//! Reads workbooks (XLSX, XLSB, XLS, ODS) into the same store as text, cell by cell, so that neither a stray cell
-//! in a far corner nor a long sheet asks for memory.
+//! Reads workbooks into the same store as text, cell by cell, so that neither a stray cell in a far corner nor a long
+//! sheet asks for memory.
 
+mod book;
 mod cell;
-mod cells;
+mod format;
+mod layout;
+mod ods;
 mod rows;
+mod sink;
+mod xls;
+mod xlsb;
+mod xlsx;
+mod xml;
+mod zip;
 
 use super::error::FileError;
-use super::protocol::{ColumnUse, Decimal, Format, Overrides, Preview};
+use super::protocol::{ColumnUse, Decimal, Format, Overrides, Preview, SheetFacts};
 use super::sample::Row;
+use super::sieve::Verdict;
 use super::store::Store;
 use super::table::Table;
 use super::workbook;
-use calamine::{SheetType, SheetVisible};
-use cells::Book;
-use rows::SheetRow;
+use book::{Book, Sheet, Way};
+use layout::{Layout, Part};
+use rows::{Kind, SheetRow};
+use sink::{Facts, Merge};
 use std::ops::ControlFlow;
 
 /// Rows of a sheet by which it is judged.
 const SAMPLE: usize = 1_000;
-/// Rows by which one sheet is compared with another.
-const COMPARED: usize = 100;
+/// Bytes that those rows may take, so that a sheet of thousands of columns is judged by fewer.
+const SAMPLE_SIZE: usize = 64 << 20;
+/// Sheets among which the one with the data is looked for.
+const COMPARED: usize = 250;
 /// Rows between two calls of `progress`.
 const STEP: u64 = 1_000;
+/// Bytes behind the sample in which merged cells are looked for; more only where the sample makes it likely.
+const TAIL: u64 = 8 << 20;
 
 /// An opened workbook.
 pub struct Workbook {
     book: Book,
     size: u64,
-    sheets: Vec<String>,
-    hidden: Vec<bool>,
+    sheets: Vec<Sheet>,
+    /// The merged cells of each sheet, once they are known.
+    merges: Vec<Option<Vec<Merge>>>,
     /// The sheet that most looks like data, once it was looked for.
     proposed: Option<usize>,
 }
@@ -38,19 +54,16 @@ impl workbook::Workbook for Workbook {
 
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
-        let book = guarded(|| Book::open(bytes))?;
-        let tables = book.metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-        let (sheets, hidden): (Vec<String>, Vec<bool>) =
-            tables.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).unzip();
+        let (book, sheets) = Book::open(bytes)?;
         if sheets.is_empty() {
             return Err(FileError::Empty);
         }
-        Ok(Self { book, size, sheets, hidden, proposed: None })
+        Ok(Self { book, size, merges: vec![None; sheets.len()], sheets, proposed: None })
     }
 
     fn look(&mut self, set: &Overrides) -> Result<Preview, FileError> {
         let sheet = self.sheet(set);
-        let table = self.table(sheet, set, SAMPLE)?.0;
+        let (table, layout) = self.table(sheet, set)?;
         Ok(Preview {
             format: Format::Spreadsheet,
             size: self.size,
@@ -63,8 +76,9 @@ impl workbook::Workbook for Workbook {
             date_order: table.date_order,
             date_order_proved: table.date_order_proved,
             date_order_proof: table.date_order_proof.clone(),
-            sheets: self.sheets.clone(),
+            sheets: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             sheet,
+            other_tables: layout.others,
             columns: table.columns(),
             rows: table.preview(),
         })
@@ -77,49 +91,127 @@ impl workbook::Workbook for Workbook {
         mut progress: impl FnMut(u64),
     ) -> Result<Store, FileError> {
         let sheet = self.sheet(set);
-        let (table, left) = self.table(sheet, set, SAMPLE)?;
-        let (mut store, mut skip, width) =
-            (table.store(uses), table.records_before_data(), table.names.len());
-        let put_row = |row: &SheetRow| {
-            if !row.has_content_within(left, usize::MAX) {
-                return ControlFlow::Continue(());
+        let (table, layout) = self.table(sheet, set)?;
+        let mut filling = Filling::new(&table, &layout, uses);
+        let mut facts = self.fill(sheet, &mut filling, &mut progress)?;
+        if self.merges[sheet].is_none() {
+            // Merged cells stand behind all others: only now are they known.
+            let matter = facts
+                .merges
+                .iter()
+                .any(|merge| merge.rows.1 > merge.rows.0 && layout.part(merge.columns.0) == Part::Table);
+            self.merges[sheet] = Some(facts.merges);
+            if matter {
+                filling = Filling::new(&table, &layout, uses);
+                facts = self.fill(sheet, &mut filling, &mut progress)?;
+            } else {
+                facts.merges = Vec::new();
             }
-            if skip > 0 {
-                skip -= 1;
-            } else if row.has_content_within(left, width) {
-                put(row, left, width, &table, &mut store);
-                if store.rows() % STEP == 0 {
-                    progress(store.rows());
-                }
-            }
-            ControlFlow::Continue(())
-        };
-        guarded(|| self.book.rows(&self.sheets[sheet], put_row))?;
-        if store.rows() == 0 {
+        }
+        if filling.store.rows() == 0 {
             return Err(FileError::NoRows);
         }
+        let hidden =
+            |column: &&u32| facts.hidden_columns.iter().any(|&(from, to)| (from..=to).contains(*column));
+        let found = SheetFacts {
+            hidden_rows: filling.hidden,
+            hidden_columns: layout.columns.iter().filter(hidden).count() as u64,
+            merged_cells: facts.filled,
+            unsolved_formulas: facts.unsolved,
+        };
+        let mut store = filling.store;
         table.settle(&mut store);
+        store.note_sheet(found);
         Ok(store)
     }
 }
 
-/// Runs the foreign reader, which breaks on some damaged files instead of saying so. Where a panic ends the program,
-/// as in the browser, whoever hosts it has to tell.
-fn guarded<T>(read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read))
-        .unwrap_or_else(|_| Err(FileError::Damaged { detail: "its structure contradicts itself".to_owned() }))
+/// A store that fills with a sheet's rows.
+struct Filling<'a> {
+    table: &'a Table,
+    layout: &'a Layout,
+    /// Rows that are still preamble or header.
+    skip: u64,
+    store: Store,
+    /// Columns of the sheet that are in use, and those that tell what a row is.
+    wanted: Vec<bool>,
+    hidden: u64,
 }
 
-/// Puts a row into a store. What stands right of the table makes it uneven.
-fn put(row: &SheetRow, left: usize, width: usize, table: &Table, store: &mut Store) {
-    let cells = row.width() - left;
-    let cell = |column: usize| row.cell(left + column).as_bytes();
-    let even = !row.has_content_within(left + width, usize::MAX);
-    store.place(table.sieve().judge(cells, cell), row.line(), even, cells, cell);
+impl<'a> Filling<'a> {
+    fn new(table: &'a Table, layout: &'a Layout, uses: &[ColumnUse]) -> Self {
+        let mut store = table.store(uses);
+        let last = layout.columns.last().map_or(0, |last| *last as usize + 1);
+        let mut wanted = vec![false; last];
+        for column in store.columns_mut() {
+            wanted[layout.columns[column.source()] as usize] = true;
+        }
+        for column in table.sieve().columns().filter_map(|column| layout.columns.get(column)) {
+            wanted[*column as usize] = true;
+        }
+        Self { table, layout, skip: table.records_before_data(), store, wanted, hidden: 0 }
+    }
+
+    fn put(&mut self, row: &SheetRow) {
+        let Self { table, layout, skip, store, .. } = self;
+        let (mut named, mut nameless, mut stray) = (false, false, false);
+        for column in row.columns() {
+            match layout.part(column) {
+                Part::Table => named = true,
+                Part::Nameless => nameless = true,
+                Part::Outside => stray = true,
+                Part::Other => {}
+            }
+        }
+        if *skip > 0 {
+            *skip -= u64::from(named || nameless);
+            return;
+        }
+        if !named {
+            return;
+        }
+        let (cells, even) = (layout.columns.len(), !nameless && !stray);
+        let text = |column: usize| layout.columns.get(column).map_or(&[][..], |&column| row.cell(column).0);
+        let verdict = table.sieve().judge(cells, text);
+        if verdict != Verdict::Data {
+            return store.place(verdict, row.line(), even, cells, text);
+        }
+        store.release();
+        self.hidden += u64::from(row.hidden);
+        store.begin_row(row.line(), even);
+        for column in store.columns_mut() {
+            let (text, kind) = row.cell(layout.columns[column.source()]);
+            if kind == Kind::Fault {
+                column.push_fault(row.line(), text);
+            } else {
+                column.push(row.line(), text);
+            }
+        }
+    }
 }
 
 impl Workbook {
-    /// The sheet that the visitor chose, else the visible one whose columns mean most, else the fullest.
+    /// Fills a store with a whole sheet.
+    fn fill(
+        &mut self,
+        sheet: usize,
+        filling: &mut Filling<'_>,
+        progress: &mut impl FnMut(u64),
+    ) -> Result<Facts, FileError> {
+        let wanted = filling.wanted.clone();
+        let merges = self.merges[sheet].as_deref().unwrap_or_default();
+        let way = Way { wanted: Some(&wanted), merges, tail: 0 };
+        self.book.rows(&self.sheets[sheet], way, &mut |row| {
+            filling.put(row);
+            if filling.store.rows().is_multiple_of(STEP) {
+                progress(filling.store.rows());
+            }
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// The sheet that the visitor chose, else the one with most data in columns that mean something; hidden sheets only
+    /// where no other has any.
     fn sheet(&mut self, set: &Overrides) -> usize {
         if let Some(chosen) = set.sheet.filter(|&chosen| chosen < self.sheets.len()) {
             return chosen;
@@ -127,14 +219,14 @@ impl Workbook {
         if let Some(proposed) = self.proposed {
             return proposed;
         }
-        let mut best = ((0, 0), 0);
-        for sheet in 0..self.sheets.len() {
-            if self.hidden[sheet] || self.sheets.len() == 1 {
-                continue;
-            }
-            let Ok((table, _)) = self.table(sheet, &Overrides::default(), COMPARED) else { continue };
+        let mut best = ((false, false, 0, 0), 0);
+        let compared = if self.sheets.len() == 1 { 0 } else { self.sheets.len().min(COMPARED) };
+        for sheet in 0..compared {
+            let Ok((table, _)) = self.table(sheet, &Overrides::default()) else { continue };
             let meant = table.columns().iter().filter(|column| column.guess.role.is_some()).count();
-            let score = (meant, table.filled_cells());
+            // Ten rows with twenty names are a summary of the thousand with ten.
+            let weight = meant * (table.sampled_rows() + 1).ilog2() as usize;
+            let score = (weight > 0, !self.sheets[sheet].hidden, weight, table.filled_cells());
             if score > best.0 {
                 best = (score, sheet);
             }
@@ -142,19 +234,54 @@ impl Workbook {
         *self.proposed.insert(best.1)
     }
 
-    /// A sheet's first rows as a table, and how many columns at its left are blank.
-    fn table(&mut self, sheet: usize, set: &Overrides, most: usize) -> Result<(Table, usize), FileError> {
-        let mut rows: Vec<SheetRow> = Vec::new();
-        let keep = |row: &SheetRow| {
-            if row.has_content_within(0, usize::MAX) {
-                rows.push(row.clone());
-            }
-            if rows.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    /// A sheet's first rows as a table, and where its columns lie.
+    fn table(&mut self, sheet: usize, set: &Overrides) -> Result<(Table, Layout), FileError> {
+        let (rows, mut layout) = self.sample(sheet)?;
+        let text = |row: &&SheetRow| {
+            let mut cells: Vec<String> = layout.columns.iter().map(|&column| row.text(column)).collect();
+            let width = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            cells.truncate(width);
+            Row { line: row.line(), cells }
         };
-        guarded(|| self.book.rows(&self.sheets[sheet], keep))?;
-        let left = rows.iter().filter_map(SheetRow::first).min().unwrap_or_default();
-        let cells = |row: &SheetRow| (left..row.width()).map(|column| row.cell(column).to_owned()).collect();
-        let rows = rows.iter().map(|row| Row { line: row.line(), cells: cells(row) }).collect();
-        Ok((Table::look(rows, set, Decimal::Point)?, left))
+        let rows = rows.iter().filter(|row| layout.touches(row));
+        let table = Table::look(rows.map(|row| text(&row)).collect(), set, Decimal::Point)?;
+        layout.name(table.names.len());
+        Ok((table, layout))
+    }
+
+    /// A sheet's first rows.
+    fn sample(&mut self, sheet: usize) -> Result<(Vec<SheetRow>, Layout), FileError> {
+        let mut tail = TAIL;
+        loop {
+            let known = self.merges[sheet].as_deref();
+            let (mut rows, mut size) = (Vec::<SheetRow>::new(), 0);
+            let keep = &mut |row: &SheetRow| {
+                size += row.size();
+                rows.push(row.clone());
+                if rows.len() < SAMPLE && size < SAMPLE_SIZE {
+                    ControlFlow::Continue(())
+                } else {
+                    ControlFlow::Break(())
+                }
+            };
+            let tail_left = if known.is_some() { 0 } else { tail };
+            let way = Way { wanted: None, merges: known.unwrap_or_default(), tail: tail_left };
+            let facts = self.book.rows(&self.sheets[sheet], way, keep)?;
+            let last = rows.last().map_or(0, SheetRow::row);
+            let layout = Layout::of(&rows, known.unwrap_or(&facts.merges));
+            let unknown = known.is_none();
+            if unknown && facts.all_merges {
+                let reach =
+                    facts.merges.iter().any(|merge| merge.rows.1 > merge.rows.0 && merge.rows.0 <= last);
+                self.merges[sheet] = Some(facts.merges);
+                if reach {
+                    continue;
+                }
+            } else if unknown && layout.apart && tail < u64::MAX {
+                tail = u64::MAX;
+                continue;
+            }
+            return Ok((rows, layout));
+        }
     }
 }

@@ -22,7 +22,7 @@ pub use segments::Segments;
 pub use words::Words;
 
 use super::left_out::Discard;
-use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, Tally};
+use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, SheetFacts, Tally};
 use crate::model::role::{Reduce, Role};
 use held::Held;
 use lines::Lines;
@@ -44,6 +44,7 @@ pub struct Store {
     /// Rows that are no data if no row of data follows.
     held: Vec<Held>,
     date_readings: Vec<DateReading>,
+    sheet: Option<SheetFacts>,
 }
 
 /// How many examples of anything odd are kept.
@@ -123,7 +124,13 @@ impl Store {
             date_readings: self.date_readings.clone(),
             tallies: self.columns.iter().map(|column| column.tally().clone()).collect(),
             left_out: self.discard.list(),
+            sheet: self.sheet,
         }
+    }
+
+    /// Keeps what is worth knowing of the sheet, for the inventory.
+    pub fn note_sheet(&mut self, facts: SheetFacts) {
+        self.sheet = Some(facts);
     }
 
     /// Computes numbers over all rows that the question is about, and over each segment where it asks for them.

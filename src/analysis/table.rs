@@ -1,6 +1,6 @@
 //! What a table seems to be, by its first rows, whether they come from a text or from a sheet.
 
-use super::cell::{date, is_blank};
+use super::cell::{date, is_blank, is_fault};
 use super::decode;
 use super::dialect;
 use super::error::FileError;
@@ -135,6 +135,11 @@ impl Table {
         self.rows.iter().take(SHOWN).map(row).collect()
     }
 
+    /// How many rows of data the sample has.
+    pub fn sampled_rows(&self) -> usize {
+        self.rows.len()
+    }
+
     /// How many cells of the sample are filled.
     pub fn filled_cells(&self) -> usize {
         (0..self.names.len()).map(|column| self.filled(column).len()).sum()
@@ -189,7 +194,8 @@ impl Table {
     }
 
     fn filled(&self, column: usize) -> Vec<&str> {
-        self.rows.iter().map(|row| row.cell(column)).filter(|cell| !is_blank(cell.as_bytes())).collect()
+        let says_something = |cell: &&str| !is_blank(cell.as_bytes()) && !is_fault(cell);
+        self.rows.iter().map(|row| row.cell(column)).filter(says_something).collect()
     }
 }
 

@@ -110,6 +110,7 @@ pub fn look(head: &[u8], size: u64, name: &str, set: &Overrides) -> Result<Previ
         date_order_proof: table.date_order_proof.clone(),
         sheets: Vec::new(),
         sheet: 0,
+        other_tables: Vec::new(),
         columns: table.columns(),
         rows: table.preview(),
     })

@@ -78,6 +78,7 @@ mod tests {
             reason: Reason::Unknown,
         };
         Preview {
+            other_tables: Vec::new(),
             format: Format::Text,
             size: 0,
             encoding: None,

@@ -12,6 +12,7 @@ fn tally(role: Role, used: u64, empty: u64, unreadable: u64, out_of_range: u64) 
 
 fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
     Inventory {
+        sheet: None,
         rows,
         uneven_rows: 0,
         uneven_lines: Vec::new(),

@@ -23,6 +23,7 @@ mod segment_view;
 mod select;
 pub mod session;
 mod settings;
+mod sheet_notes;
 mod source;
 mod step_title;
 mod steps;

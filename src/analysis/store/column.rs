@@ -190,6 +190,19 @@ impl Column {
         self.count(read, line, cell);
     }
 
+    /// Takes the cell of the next row, which shows that a formula went wrong: `#N/A`.
+    pub fn push_fault(&mut self, line: u64, cell: &[u8]) {
+        match &mut self.data {
+            Data::Numbers(values) => values.push(f32::NAN),
+            Data::Seconds(values) => values.push(f64::NAN),
+            Data::Times(values) => values.push(Stamp::UNREADABLE),
+            Data::Flags(values) => values.push(2),
+            Data::Ids(ids) => ids.push(0),
+            Data::Words(words) => _ = words.push(b""),
+        }
+        self.count(Err(Unused::Unreadable), line, cell);
+    }
+
     #[inline]
     fn count(&mut self, read: Result<(), Unused>, line: u64, cell: &[u8]) {
         match read {

@@ -4,6 +4,7 @@ use super::column_list::column_list;
 use super::rows_table::rows_table;
 use super::session::use_session;
 use super::settings::settings;
+use super::sheet_notes::other_tables;
 use super::step_title::step_title;
 use super::trouble_box::trouble_box;
 use super::words;
@@ -55,6 +56,7 @@ pub fn columns_step() -> El {
         .child(el("p").class("lead").child(lead))
         .child(trouble_box())
         .child(recalled)
+        .child(other_tables())
         .child(detected)
         .child(rows_table())
         .child(column_list())

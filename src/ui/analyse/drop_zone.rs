@@ -9,7 +9,7 @@ use web_sys::{Event, HtmlInputElement};
 
 /// What the file chooser offers first; any other file can be dropped all the same.
 const ACCEPTED: &str =
-    ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/plain,text/tab-separated-values";
+    ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv,text/plain,text/tab-separated-values";
 
 /// The drop zone.
 pub fn drop_zone() -> El {

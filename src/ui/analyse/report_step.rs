@@ -7,6 +7,7 @@ use super::left_out::left_out;
 use super::quality::quality_panel;
 use super::segment_view::segment_view;
 use super::session::{Session, use_session};
+use super::sheet_notes::sheet_notes;
 use super::step_title::step_title;
 use super::unsupported_list::unsupported_list;
 use super::words;
@@ -100,6 +101,7 @@ fn body(report: &Report) -> AnyView {
     let distributions =
         el("div").class("distributions").child(parts(report.distributions.iter().map(distribution_view)));
     parts([
+        report.inventory.sheet.and_then(sheet_notes).part(),
         kpis.part(),
         parts(report.tables.iter().map(segment_view)),
         (!report.distributions.is_empty()).then(title).part(),

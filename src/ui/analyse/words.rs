@@ -43,6 +43,7 @@ pub fn file_error(lang: Lang, error: &FileError) -> String {
         FileError::NotText { offset } => with("file-not-text", "offset", number(*offset)),
         FileError::OpenQuote { line } => with("file-open-quote", "line", number(*line)),
         FileError::Damaged { detail } => with("file-damaged", "detail", detail.as_str().into()),
+        FileError::TooLarge { part } => with("file-too-large", "part", part.as_str().into()),
         FileError::Encrypted => plain("file-encrypted"),
         FileError::Unreadable { detail } => with("file-unreadable", "detail", detail.as_str().into()),
         FileError::TooManyColumns { found } => with("file-too-many-columns", "found", number(*found)),

@@ -3,13 +3,32 @@
 /// Days before each month of a year that is no leap year.
 const BEFORE: [u16; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /// Days from the eve of year 1 to 1 January 1970.
-const FIRST: i64 = 719_163;
+const FIRST: i32 = 719_163;
 
 /// Days since 1970 of a date; `None` where the calendar has no such day. Years 1 to 9999.
 pub fn days(year: i64, month: i64, day: i64) -> Option<i64> {
-    let possible =
-        (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= length(year, month);
-    possible.then(|| count(year, month, day))
+    // In 32 bits, as this is done for every instant of a file.
+    let small = |value: i64| u32::try_from(value).ok();
+    days_small(small(year)?, small(month)?, small(day)?).map(i64::from)
+}
+
+/// As [`days`], for numbers that were read from a few figures.
+#[inline]
+pub fn days_small(year: u32, month: u32, day: u32) -> Option<i32> {
+    let of_month = BEFORE.get(month.wrapping_sub(1) as usize)?;
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let length = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    if !(1..=9999).contains(&year) || day.wrapping_sub(1) >= length {
+        return None;
+    }
+    let before = year - 1;
+    let leap_days = before / 4 - before / 100 + before / 400 + u32::from(leap && month > 2);
+    let days = before * 365 + leap_days + u32::from(*of_month) + day;
+    i32::try_from(days).ok().map(|days| days - FIRST)
 }
 
 /// The date of a count of days since 1970: year, month, day.
@@ -23,23 +42,6 @@ pub fn date(days: i64) -> (i64, i64, i64) {
     let day = of_year - (153 * from_march + 2) / 5 + 1;
     let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
-}
-
-fn count(year: i64, month: i64, day: i64) -> i64 {
-    let before = year - 1;
-    let leap_days = before / 4 - before / 100 + before / 400;
-    let leap_day = i64::from(month > 2 && length(year, 2) == 29);
-    let of_month = usize::try_from(month - 1).ok().and_then(|month| BEFORE.get(month)).copied();
-    before * 365 + leap_days + leap_day + i64::from(of_month.unwrap_or_default()) + day - FIRST
-}
-
-fn length(year: i64, month: i64) -> i64 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 => 28 + i64::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
 }
 
 #[cfg(test)]

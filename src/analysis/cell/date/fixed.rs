@@ -28,15 +28,15 @@ impl Fixed {
 /// `2026-03-01`, `01/03/2026`, with any of the three signs.
 fn day(date: &[u8; 10]) -> Option<(i64, Order)> {
     let is_sign = |byte| matches!(byte, b'-' | b'/' | b'.');
-    match date {
-        [y1, y2, y3, y4, s, m1, m2, t, d1, d2] if s == t && is_sign(*s) => {
-            let year = i64::from(two(*y1, *y2)?) * 100 + i64::from(two(*y3, *y4)?);
-            let day = calendar::days(year, two(*m1, *m2)?.into(), two(*d1, *d2)?.into())?;
-            Some((day, Order::Plain))
+    match *date {
+        [y1, y2, y3, y4, s, m1, m2, t, d1, d2] if s == t && is_sign(s) => {
+            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            let day = calendar::days_small(year, two(m1, m2)?, two(d1, d2)?)?;
+            Some((day.into(), Order::Plain))
         }
-        [a1, a2, s, b1, b2, t, y1, y2, y3, y4] if s == t && is_sign(*s) => {
-            let year = i64::from(two(*y1, *y2)?) * 100 + i64::from(two(*y3, *y4)?);
-            either(two(*a1, *a2)?.into(), two(*b1, *b2)?.into(), year)
+        [a1, a2, s, b1, b2, t, y1, y2, y3, y4] if s == t && is_sign(s) => {
+            let year = two(y1, y2)? * 100 + two(y3, y4)?;
+            either(two(a1, a2)?.into(), two(b1, b2)?.into(), year.into())
         }
         _ => None,
     }
@@ -60,7 +60,7 @@ fn clock(text: &[u8]) -> Option<(u32, i32)> {
         _ => zone(rest)?,
     };
     let possible = hour < 24 && minute < 60 && second < 61;
-    possible.then_some((u32::from(hour) * 3_600 + u32::from(minute) * 60 + u32::from(second), ahead))
+    possible.then_some((hour * 3_600 + minute * 60 + second, ahead))
 }
 
 /// A fraction of a second, `Z`, an offset.
@@ -74,7 +74,7 @@ fn zone(mut text: &[u8]) -> Option<i32> {
         [sign, h1, h2, b':', m1, m2] | [sign, h1, h2, m1, m2] => (sign, two(*h1, *h2)?, two(*m1, *m2)?),
         _ => return None,
     };
-    let minutes = i32::from(hour) * 60 + i32::from(minute);
+    let minutes = i32::try_from(hour * 60 + minute).ok()?;
     match sign {
         _ if minutes > super::zone::FARTHEST || minute > 59 => None,
         b'+' => Some(minutes),
@@ -84,9 +84,9 @@ fn zone(mut text: &[u8]) -> Option<i32> {
 }
 
 #[inline]
-fn two(tens: u8, ones: u8) -> Option<u8> {
+fn two(tens: u8, ones: u8) -> Option<u32> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    (tens < 10 && ones < 10).then(|| tens * 10 + ones)
+    (tens < 10 && ones < 10).then(|| u32::from(tens) * 10 + u32::from(ones))
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ fn divided(value: u64, power: u64) -> f64 {
     let tens = (0..power).fold(1u128, |tens, _| tens * 10);
     let shift = u128::from(value).leading_zeros();
     let shifted = u128::from(value) << shift;
-    let quotient = shifted / tens | u128::from(shifted % tens != 0);
+    let quotient = (shifted / tens) | u128::from(shifted % tens != 0);
     // Powers of two are exact.
     quotient as f64 / (1u128 << shift) as f64
 }

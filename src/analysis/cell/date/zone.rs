@@ -58,7 +58,7 @@ pub(super) fn read(text: &str) -> Option<i32> {
     let end = behind.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(behind.len());
     // `+0100 CET`.
     named(behind[end..].trim())?;
-    let (hours, minutes) = match behind[..end].as_bytes() {
+    let (hours, minutes) = match &behind.as_bytes()[..end] {
         [hour] => (number(b'0', *hour)?, 0),
         [h1, h2] => (number(*h1, *h2)?, 0),
         [hour, b':', m1, m2] => (number(b'0', *hour)?, number(*m1, *m2)?),

@@ -9,6 +9,7 @@ pub mod decode;
 pub mod dialect;
 pub mod encoding;
 pub mod error;
+pub mod exports;
 pub mod headers;
 pub mod kind;
 pub mod left_out;

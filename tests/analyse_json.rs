@@ -54,7 +54,7 @@ fn add_up(path: &Path, report: &Value) {
     let used = count(&report["used"]);
     assert_eq!(used + left_out, count(&report["rows"]), "{}", path.display());
     for (role, cells) in report["cells"].as_object().expect("an object") {
-        let all = ["used", "empty", "unreadable", "out_of_range"].map(|key| count(&cells[key]));
+        let all = ["used", "empty", "unreadable", "out_of_range", "set_aside"].map(|key| count(&cells[key]));
         assert_eq!(all.iter().sum::<u64>(), used, "{}: {role}", path.display());
     }
     for segments in

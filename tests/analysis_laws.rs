@@ -5,7 +5,7 @@
 mod support;
 
 use jauge::analysis::protocol::{
-    ColumnUse, DateOrder, Decimal, Encoding, Header, Overrides, Segment, TimeUnit,
+    ColumnUse, DateOrder, Decimal, Encoding, Header, Overrides, RowKind, Segment, TimeUnit,
 };
 use jauge::analysis::text::{self, HEAD};
 use jauge::model::role::Reduce::*;
@@ -144,9 +144,14 @@ impl Dialect {
             header: Some(Header::Record(0)),
             decimal: Some(self.decimal),
             date_order: Some(self.order),
+            row_kind: None,
             ..Overrides::default()
         }
     }
+}
+
+fn kind() -> impl Strategy<Value = RowKind> {
+    proptest::sample::select(vec![RowKind::Ticket, RowKind::Event, RowKind::DailyTotals])
 }
 
 fn uses() -> Vec<ColumnUse> {
@@ -204,7 +209,7 @@ proptest! {
     }
 
     #[test]
-    fn every_cell_is_counted_once(cells in proptest::collection::vec("[0-9a-z:/.,% -]{0,10}", 1..200), piece in 1..50usize) {
+    fn every_cell_is_counted_once(cells in proptest::collection::vec("[0-9a-z:/.,% -]{0,10}", 1..200), piece in 1..50usize, kind in kind()) {
         // Any text in every role there is.
         let width = Role::ALL.len();
         let mut file = Role::ALL.map(Role::key).join(";");
@@ -213,7 +218,8 @@ proptest! {
             file.push_str(&row.join(";"));
         }
         let uses: Vec<ColumnUse> = Role::ALL.map(|role| ColumnUse { role: Some(role), unit: None }).to_vec();
-        let set = Overrides { delimiter: Some(';'), header: Some(Header::Record(0)), ..Overrides::default() };
+        let header = Some(Header::Record(0));
+        let set = Overrides { delimiter: Some(';'), header, row_kind: Some(kind), ..Overrides::default() };
         let reader = text::Reader::new(file.as_bytes(), file.len() as u64, "t.csv", &set, &uses);
         let Ok(mut reader) = reader else { return Ok(()) };
         for piece in file.as_bytes().chunks(piece) {
@@ -221,9 +227,9 @@ proptest! {
         }
         let Ok(store) = reader.finish() else { return Ok(()) };
         let inventory = store.inventory();
-        prop_assert_eq!(inventory.tallies.len(), width);
+        prop_assert_eq!(inventory.tallies.len() + inventory.withheld.len(), width);
         for tally in inventory.tallies {
-            prop_assert_eq!(tally.used + tally.empty + tally.unreadable + tally.out_of_range, inventory.rows);
+            prop_assert_eq!(tally.rows(), inventory.rows);
             let values = store.answer(&question(vec![Known(tally.role)], None)).whole.values;
             prop_assert_eq!(values[0], Some(tally.used as f64));
         }
@@ -243,8 +249,10 @@ proptest! {
         header in proptest::option::of(prop_oneof![Just(Header::Absent), any::<u32>().prop_map(Header::Record), (0..9u32).prop_map(Header::Record)]),
         roles in proptest::collection::vec(proptest::option::of(prop::sample::select(Role::ALL.to_vec())), 0..12),
         piece in 1..90usize,
+        row_kind in proptest::option::of(kind()),
     ) {
-        let set = Overrides { encoding, delimiter, header, mend: Some(piece % 2 == 0), ..Overrides::default() };
+        let set =
+            Overrides { encoding, delimiter, header, row_kind, mend: Some(piece % 2 == 0), ..Overrides::default() };
         // Whether it can be read is not the point; that it ends with an answer or a reason is.
         let _ = read_text(&bytes, "x", &set, piece);
         let uses: Vec<ColumnUse> = roles.iter().map(|&role| ColumnUse { role, unit: None }).collect();

@@ -286,7 +286,12 @@ fn fits(reduce: Reduce) -> bool {
     match reduce {
         Reduce::Rows | Reduce::Known(_) => true,
         Reduce::Between(_, low, high) => {
-            low <= high && matches!(role.holds(), Holds::Number { min, max, .. } if min <= low && high <= max)
+            let within = match role.holds() {
+                Holds::Number { min, max, .. } => min <= low && high <= max,
+                Holds::Duration => low >= 0.0,
+                _ => false,
+            };
+            low <= high && within
         }
         Reduce::Yes(_) | Reduce::No(_) => role.holds() == Holds::Flag,
         Reduce::Sum(_) | Reduce::Quantile(..) => {

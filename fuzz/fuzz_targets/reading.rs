@@ -27,8 +27,7 @@ pub fn read(bytes: &[u8], name: &str, piece: usize) -> Found {
 pub fn of(store: &Store) -> (Inventory, Vec<Answer>) {
     let inventory = store.inventory();
     for tally in &inventory.tallies {
-        let all = tally.used + tally.empty + tally.unreadable + tally.out_of_range;
-        assert_eq!(all, inventory.rows, "{:?}: every row counts once", tally.role);
+        assert_eq!(tally.rows(), inventory.rows, "{:?}: every row counts once", tally.role);
     }
     let wanted = vec![
         Reduce::Known(Role::NpsScore),

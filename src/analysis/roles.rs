@@ -2,76 +2,35 @@
 
 mod evidence;
 mod names;
+mod rows;
+mod totals;
 
 pub use evidence::score;
+pub use names::roles as with_keys;
+pub use rows::row_kind;
 
 use super::cell::fold;
 use super::decode;
+use super::exports::Export;
 use super::protocol::{ColumnUse, Decimal, Reason};
 use super::style::{self, Style};
 use crate::model::role::{Holds, Role};
-use names::{NAMES, Name};
+use names::Name;
 
 /// Share of the sampled values that must fit.
 const ENOUGH: f64 = 0.8;
 
-/// Words that carry no meaning of their own in a column's name.
-const FILLING: &[&str] = &[
-    "de",
-    "du",
-    "des",
-    "la",
-    "le",
-    "les",
-    "l",
-    "d",
-    "the",
-    "of",
-    "a",
-    "au",
-    "aux",
-    "an",
-    "at",
-    "en",
-    "to",
-    "for",
-    "pour",
-    "on",
-    "is",
-    "est",
-    "un",
-    "une",
-    "et",
-    "and",
-    "utc",
-    "gmt",
-    "tz",
-    "offset",
-    "incl",
-    "hh",
-    "mm",
-    "ss",
-    "moyen",
-    "local",
-    "your",
-    "you",
-    "our",
-    "us",
-    "how",
-    "would",
-    "are",
-    "vous",
-    "nous",
-    "votre",
-    "notre",
-    "we",
-    "that",
-    "this",
-    "friend",
-    "colleague",
-    "c",
-    "heure",
-];
+/// Words that carry no meaning of their own in a column's name: articles and the like in six languages, units' dress.
+const FILLING: &str = " de du des la le les l d the of a au aux an at en to for pour on is est un une et and utc gmt tz \
+    offset incl hh mm ss moyen moyenne local your you our us how would are vous nous votre notre we that this friend \
+    colleague c heure der die das dem den von vom am im zu zur zum fur und beim del el los las y por o os as do da dos \
+    na e para il lo gli i di della dei delle per con al alla nel avg average mean mittlere durchschnittliche ";
+
+/// Words before a column's name that make a number of what follows: `n_operateur` is no operator.
+const NUMBERING: [&str; 10] =
+    ["n", "nr", "nb", "nombre", "num", "numero", "number", "count", "code", "matricule"];
+/// Names of states of a case that are as often the names of states on a map.
+const STATES: [&str; 4] = ["state", "etat", "estado", "stato"];
 
 /// A column's best meaning by itself, before columns compete.
 struct Match {
@@ -81,18 +40,43 @@ struct Match {
     share: Option<f64>,
 }
 
-/// A guess for each column, from its name and its filled sample cells. No two columns get the same role.
-pub fn guess(names: &[String], cells: &[Vec<&str>], decimal: Decimal) -> Vec<(ColumnUse, Reason)> {
+/// A guess for each column, from its name and its filled sample cells; a known export tells more than names do. No two
+/// columns get the same role.
+pub fn guess(
+    names: &[String],
+    cells: &[Vec<&str>],
+    decimal: Decimal,
+    export: Option<&Export>,
+) -> Vec<(ColumnUse, Reason)> {
     let mut reasons = vec![Reason::Unknown; names.len()];
+    let mut uses = vec![ColumnUse::default(); names.len()];
+    let mut settled = vec![false; names.len()];
+    if let Some(export) = export {
+        for (at, name) in names.iter().enumerate() {
+            let Some(entry) = export.entry(name) else { continue };
+            let free = |role: &Role| uses.iter().all(|taken| taken.role != Some(*role));
+            let role = export.roles(entry, names, cells).filter(free).find(|&role| {
+                let style = Style::of(name, role, &cells[at], decimal, None);
+                evidence::fit(role, &cells[at], &style).is_none_or(|fit| fit.share >= ENOUGH)
+            });
+            settled[at] = role.is_some() || entry.is_unused();
+            if let Some(role) = role {
+                let unit = export.unit(entry, names, cells, decimal);
+                uses[at].role = Some(role);
+                uses[at].unit = unit.or_else(|| self::unit(name, role, &cells[at], decimal));
+                reasons[at] = Reason::Export(export.tool(names).to_owned());
+            }
+        }
+    }
+    let table = names::all();
     let mut found: Vec<(usize, Match)> = Vec::new();
-    for (at, name) in names.iter().enumerate() {
-        match best(name, &cells[at], decimal) {
+    for (at, name) in names.iter().enumerate().filter(|(at, _)| !settled[*at]) {
+        match best(name, &cells[at], decimal, &table) {
             Ok(Some(best)) => found.push((at, best)),
             Ok(None) => {}
             Err(reason) => reasons[at] = reason,
         }
     }
-    let mut uses = vec![ColumnUse::default(); names.len()];
     // The best match first; of equals the one further left.
     while let Some((at, found)) = take_best(&mut found, |(_, found)| found.score) {
         if let Some(by) = uses.iter().position(|taken| taken.role == Some(found.role)) {
@@ -107,6 +91,7 @@ pub fn guess(names: &[String], cells: &[Vec<&str>], decimal: Decimal) -> Vec<(Co
         uses[at] =
             ColumnUse { role: Some(found.role), unit: unit(&names[at], found.role, &cells[at], decimal) };
     }
+    totals::reconsider(&mut uses, &mut reasons, names, cells);
     uses.into_iter().zip(reasons).collect()
 }
 
@@ -119,19 +104,24 @@ fn unit(name: &str, role: Role, cells: &[&str], decimal: Decimal) -> Option<supe
 }
 
 /// The best-named meaning that the values fit; the reason why not, where only the name fits.
-fn best(name: &str, cells: &[&str], decimal: Decimal) -> Result<Option<Match>, Reason> {
+fn best(name: &str, cells: &[&str], decimal: Decimal, table: &[Name]) -> Result<Option<Match>, Reason> {
     let words = words(name);
-    let mut named: Vec<(f64, &Name)> = NAMES
-        .iter()
-        .flat_map(|group| group.iter())
-        .filter_map(|known| nearness(&words, known).map(|score| (score, known)))
-        .collect();
+    let numbered = words.len() > 1 && NUMBERING.contains(&words[0].as_str());
+    let mut named: Vec<(f64, &Name)> =
+        table.iter().filter_map(|known| nearness(&words, known).map(|score| (score, known))).collect();
     let mut refused = None;
     while let Some((score, known)) = take_best(&mut named, |(score, _)| *score) {
-        if known.roles.is_empty() {
+        if known.is_decoy() {
             break;
         }
-        for &role in known.roles {
+        for role in known.roles() {
+            let no_state = role == Role::Status
+                && STATES.contains(&known.words)
+                && !cells.is_empty()
+                && !evidence::is_progress(cells);
+            if no_state || (numbered && role.holds() == Holds::Category) {
+                continue;
+            }
             let style = Style::of(name, role, cells, decimal, None);
             let Some(fit) = evidence::fit(role, cells, &style) else {
                 // Nothing but blanks: the name must say it nearly alone.
@@ -191,99 +181,14 @@ fn words(name: &str) -> Vec<String> {
     let kept = all.iter().enumerate().filter(|(at, word)| {
         let is_unit = |at: usize| all.get(at).is_some_and(|word| style::word(word).is_some());
         let of_unit = (*at > 0 && is_unit(*at)) || (**word == "in" && is_unit(at + 1));
-        !FILLING.contains(word) && !of_unit
+        !is_filling(word) && !of_unit
     });
     kept.map(|(_, word)| (*word).to_owned()).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::analysis::protocol::TimeUnit;
-
-    /// Guesses for columns given as a name and its cells, blanks left out.
-    fn uses(columns: &[(&str, &[&str])]) -> Vec<(ColumnUse, Reason)> {
-        let names: Vec<String> = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
-        let cells: Vec<Vec<&str>> = columns.iter().map(|(_, cells)| cells.to_vec()).collect();
-        guess(&names, &cells, Decimal::Point)
-    }
-
-    #[track_caller]
-    fn check(name: &str, cells: &[&str], role: impl Into<Option<Role>>) {
-        let found = uses(&[(name, cells)]);
-        assert_eq!(found[0].0.role, role.into(), "{name}: {:?}", found[0].1);
-    }
-
-    #[test]
-    fn names_of_the_known_tools() {
-        check("First reply time in minutes", &["12", "5"], Role::FirstResponseTime);
-        check("Full resolution time in minutes", &["120"], Role::ResolutionTime);
-        check("Solved at", &["2026-01-01 10:00:00"], Role::ResolvedAt);
-        check("Initial response time", &["2026-01-01 10:00:00"], Role::FirstReplyAt);
-        check("First response time (in hrs)", &["00:12:00"], Role::FirstResponseTime);
-        check("Customer interactions", &["1", "3"], Role::Contacts);
-        check("Agent interactions", &["1", "3"], None);
-        check("Closed When Created", &["0", "1"], Role::ResolvedFirst);
-        check("Date/Time Opened", &["1/13/2026 9:00 AM"], Role::CreatedAt);
-        check("Case Origin", &["Web", "Phone"], Role::Channel);
-        check("conversation_created_at", &["2017-11-14 21:45:08"], Role::CreatedAt);
-        check("in-call duration", &["00:03:00"], Role::TalkTime);
-        check("AFTER CALL WORK TIME", &["00:00:03"], Role::AfterCallWork);
-        check("QUEUE WAIT TIME", &["00:00:03"], Role::WaitTime);
-        check("Total Queue", &["12", "30"], Role::WaitTime);
-        check("Wrap-up", &["Sale", "Refund"], None);
-        check("call type", &["Answered", "Missed", "Abandoned"], Role::Answered);
-        check("Horodateur", &["2026/01/05 10:00:00"], Role::CreatedAt);
-        check("Rating [list]", &["4", "5"], Role::Csat5);
-    }
-
-    #[test]
-    fn french_names() {
-        check("Délai de 1ère réponse (min)", &["12", "5"], Role::FirstResponseTime);
-        check("Durée de traitement", &["3 min 25"], Role::HandleTime);
-        check("Résolu au 1er contact", &["Oui", "Non"], Role::ResolvedFirst);
-        check("Temps d'attente", &["00:00:12"], Role::WaitTime);
-        check("Durée de mise en attente", &["00:00:12"], Role::HoldTime);
-        check("Date de création", &["13/01/2026 10:00"], Role::CreatedAt);
-        check("PrioritÃ©", &["Haute", "Basse"], Role::Priority);
-        check(
-            "Quelle est la probabilité que vous nous recommandiez ? Note de recommandation",
-            &["9", "10"],
-            Role::NpsScore,
-        );
-        check("Équipe", &["N1", "N2"], Role::Team);
-    }
-
-    #[test]
-    fn values_decide_between_meanings_and_against_them() {
-        check("Satisfaction", &["4", "5", "1"], Role::Csat5);
-        check("Satisfaction", &["4", "9", "10"], Role::Csat10);
-        check("Satisfaction", &["good", "bad", "offered"], Role::CsatWord);
-        check("Satisfaction", &["85 %", "90 %"], None);
-        check("NPS", &["-100", "45"], None);
-        check("TMR", &["00:12:00"], None);
-        check("Abandoned", &["57", "12", "8"], None);
-        check("Status", &["open", "closed"], Role::Status);
-        check("Status", &["answered", "missed"], Role::Answered);
-        let disagree = Reason::ValuesDisagree { role: Role::NpsScore, example: "45".into() };
-        assert_eq!(uses(&[("NPS", &["9", "45", "-3"])])[0].1, disagree);
-    }
-
-    #[test]
-    fn one_column_for_each_meaning() {
-        let found = uses(&[("Call agent", &["Ann", "Bob"]), ("Agent", &["Ann", "Bob"]), ("Score", &["1"])]);
-        assert_eq!(found[1].0.role, Some(Role::Agent));
-        assert_eq!(found[0].1, Reason::Taken { role: Role::Agent, by: 1 });
-        assert_eq!(found[2].1, Reason::Unknown);
-    }
-
-    #[test]
-    fn units_where_they_matter() {
-        let unit = |name, cells: &[&str]| uses(&[(name, cells)])[0].0.unit;
-        assert_eq!(unit("First reply time in minutes", &["12"]), Some(TimeUnit::Minutes));
-        assert_eq!(unit("Talk time", &["195"]), Some(TimeUnit::Seconds));
-        assert_eq!(unit("Talk time", &["00:03:15"]), None);
-        assert_eq!(unit("Resolution time", &["4.5", "12"]), Some(TimeUnit::Hours));
-        assert_eq!(unit("Agent", &["12"]), None);
-    }
+fn is_filling(word: &str) -> bool {
+    FILLING.split_ascii_whitespace().any(|filling| filling == word)
 }
+
+#[cfg(test)]
+mod tests;

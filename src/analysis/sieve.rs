@@ -148,7 +148,8 @@ impl Sieve {
             return if sure { Verdict::Out(NotData::Footer) } else { Verdict::OutIfLast(NotData::Footer) };
         }
         let value = number::read(first, Decimal::Point).is_some() || date::read(first).is_some();
-        let sentence = first.contains(char::is_whitespace) && folded.bytes().any(|byte| byte.is_ascii_alphabetic());
+        let sentence =
+            first.contains(char::is_whitespace) && folded.bytes().any(|byte| byte.is_ascii_alphabetic());
         let few = if two { first.ends_with(':') && self.usual >= 4 } else { sentence && self.usual >= 3 };
         if few && !value { Verdict::OutIfLast(NotData::Footer) } else { Verdict::Data }
     }

@@ -64,6 +64,7 @@ impl workbook::Workbook for Workbook {
     fn look(&mut self, set: &Overrides) -> Result<Preview, FileError> {
         let sheet = self.sheet(set);
         let (table, layout) = self.table(sheet, set)?;
+        let columns = table.columns();
         Ok(Preview {
             format: Format::Spreadsheet,
             size: self.size,
@@ -79,8 +80,10 @@ impl workbook::Workbook for Workbook {
             sheets: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             sheet,
             other_tables: layout.others,
-            columns: table.columns(),
             rows: table.preview(),
+            recognised: table.recognised(),
+            row_kind: table.guessed_kind(&columns),
+            columns,
         })
     }
 

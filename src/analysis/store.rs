@@ -2,6 +2,7 @@
 
 mod column;
 mod derived;
+mod events;
 mod filter;
 mod hash;
 mod held;
@@ -11,18 +12,23 @@ pub(super) mod quantile;
 mod ranks;
 mod reading;
 mod reduce;
+mod rules;
 mod segment;
 mod segments;
 mod sum;
+mod totals;
 mod values;
 mod words;
 
 pub use column::{Column, Data};
+pub use rules::Rules;
 pub use segments::Segments;
 pub use words::Words;
 
 use super::left_out::Discard;
-use super::protocol::{Answer, DateOrder, DateReading, Inventory, Numbers, Question, SheetFacts, Tally};
+use super::protocol::{
+    Answer, DateOrder, DateReading, Inventory, Numbers, Question, SheetFacts, Tally, Withheld,
+};
 use crate::model::role::{Reduce, Role};
 use held::Held;
 use lines::Lines;
@@ -45,6 +51,10 @@ pub struct Store {
     held: Vec<Held>,
     date_readings: Vec<DateReading>,
     sheet: Option<SheetFacts>,
+    rules: Rules,
+    /// Rows of the file where several became one.
+    events: u64,
+    withheld: Vec<Withheld>,
 }
 
 /// How many examples of anything odd are kept.
@@ -54,6 +64,11 @@ impl Store {
     /// A store for columns, in the order in which their cells will come.
     pub fn new(columns: Vec<Column>) -> Self {
         Self { columns, ..Self::default() }
+    }
+
+    /// The same, going by rules that hold among the columns.
+    pub fn by(self, rules: Rules) -> Self {
+        Self { rules, ..self }
     }
 
     /// Rows so far.
@@ -104,11 +119,18 @@ impl Store {
         self.date_order = order;
         self.date_order_proved = proved;
         self.date_readings = readings;
+        if let Some(tickets) = rules::gather(&mut self.columns, &mut self.lines, self.rules) {
+            self.events = std::mem::replace(&mut self.rows, tickets as u64);
+        }
+        let rows = usize::try_from(self.rows).unwrap_or_default();
+        rules::apply(&mut self.columns, self.rules, rows, &mut self.withheld);
         for role in Role::ALL {
-            if self.column(role).is_none()
-                && let Some(length) = derived::between(role, &self.columns, &self.lines)
-            {
-                self.columns.push(length);
+            if self.column(role).is_none() {
+                match derived::between(role, &self.columns, &self.lines) {
+                    Some(Ok(length)) => self.columns.push(length),
+                    Some(Err(withheld)) => self.withheld.push(withheld),
+                    None => {}
+                }
             }
         }
     }
@@ -125,6 +147,8 @@ impl Store {
             tallies: self.columns.iter().map(|column| column.tally().clone()).collect(),
             left_out: self.discard.list(),
             sheet: self.sheet,
+            events: self.events,
+            withheld: self.withheld.clone(),
         }
     }
 
@@ -168,7 +192,16 @@ impl Store {
 
 /// A tally with nothing in it yet.
 fn empty_tally(role: Role, columns: Vec<usize>) -> Tally {
-    Tally { role, columns, used: 0, empty: 0, unreadable: 0, out_of_range: 0, examples: Vec::new() }
+    Tally {
+        role,
+        columns,
+        used: 0,
+        empty: 0,
+        unreadable: 0,
+        out_of_range: 0,
+        set_aside: 0,
+        examples: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -78,9 +78,15 @@ impl Style {
         let flag = role.holds() == Holds::Flag;
         Self {
             duration: duration::Style { unit, clock, decimal },
-            blank_is_no: flag && !cells.is_empty() && cells.iter().all(|cell| flag::is_mark(cell)),
+            blank_is_no: flag && !cells.is_empty() && cells.iter().all(|cell| stands_alone(cell, role)),
         }
     }
+}
+
+/// Whether a cell says yes in a column where a blank one can only mean no: a mark, or a word for what seldom happens.
+fn stands_alone(cell: &str, role: Role) -> bool {
+    let seldom = matches!(role, Role::Abandoned | Role::SlaMissed);
+    flag::is_mark(cell) || (seldom && flag::read(cell, role) == Some(flag::Flag::Yes))
 }
 
 /// The unit a column's name tells.

@@ -4,14 +4,19 @@ use super::cell::{date, is_blank, is_fault};
 use super::decode;
 use super::dialect;
 use super::error::FileError;
+use super::exports::{self, Export};
 use super::headers;
 use super::left_out::NotData;
-use super::protocol::{ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides, Witness};
+use super::protocol::{
+    ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides, RowGuess, RowKind, RowReason,
+    Witness,
+};
 use super::roles;
 use super::sample::Row;
 use super::sieve::{Sieve, Verdict};
-use super::store::{Column, Store};
+use super::store::{Column, Rules, Store};
 use super::style::{self, Style};
+use crate::model::role::Role;
 
 /// Columns that a spreadsheet can have; a text with more is no table.
 const MOST_COLUMNS: usize = 16_384;
@@ -47,6 +52,8 @@ pub struct Table {
     heads: Vec<Row>,
     sieve: Sieve,
     set: Overrides,
+    /// The known export that this is.
+    export: Option<Export>,
 }
 
 /// The cells of columns that mostly hold dates: a film called `11/22/63` proves nothing about the others.
@@ -116,16 +123,38 @@ impl Table {
             heads,
             sieve,
             set: set.clone(),
+            export: exports::recognise(&names),
             names,
         })
     }
 
     /// The columns with their guessed meanings.
     pub fn columns(&self) -> Vec<ColumnPreview> {
-        let cells: Vec<Vec<&str>> = (0..self.names.len()).map(|column| self.filled(column)).collect();
-        let guesses = roles::guess(&self.names, &cells, self.decimal);
+        let guesses = roles::guess(&self.names, &self.cells(), self.decimal, self.export.as_ref());
         let named = headers::distinct(&self.names).into_iter().zip(guesses);
         named.map(|(name, (guess, reason))| ColumnPreview { name, guess, reason }).collect()
+    }
+
+    /// The tool whose export this is.
+    pub fn recognised(&self) -> Option<String> {
+        self.export.as_ref().map(|export| export.tool(&self.names).to_owned())
+    }
+
+    /// What one row is, where the columns are used so.
+    pub fn row_kind(&self, uses: &[ColumnUse]) -> RowGuess {
+        match self.set.row_kind {
+            Some(kind) => RowGuess { kind, reason: RowReason::Set, sure: true },
+            // A caller may name more columns than there are.
+            None => {
+                let uses = uses.get(..self.names.len()).unwrap_or(uses);
+                roles::row_kind(uses, &self.names, &self.ids(uses), self.export.as_ref())
+            }
+        }
+    }
+
+    /// What one row is, where each column is what it was guessed to be.
+    pub fn guessed_kind(&self, columns: &[ColumnPreview]) -> RowGuess {
+        self.row_kind(&columns.iter().map(|column| column.guess).collect::<Vec<_>>())
     }
 
     /// The first rows as text, each as wide as the header.
@@ -147,6 +176,8 @@ impl Table {
 
     /// An empty store for the columns that have a role; of several with the same role the first counts.
     pub fn store(&self, uses: &[ColumnUse]) -> Store {
+        let export = self.export.as_ref().map(Export::rules).unwrap_or_default();
+        let mut rules = Rules { kind: self.row_kind(uses).kind, ..export };
         let mut columns: Vec<Column> = Vec::new();
         for (at, used) in uses.iter().enumerate().take(self.names.len()) {
             let Some(role) = used.role else { continue };
@@ -160,9 +191,16 @@ impl Table {
                 None => style::decimal(cells.iter().copied()).unwrap_or(self.decimal),
             };
             let style = Style::of(&self.names[at], role, &cells, decimal, used.unit);
-            columns.push(Column::new(role, at, style).mending(self.set.mend == Some(true)));
+            let percent = self.names[at].contains('%') || cells.iter().any(|cell| cell.contains('%'));
+            rules.note_percent(role, percent);
+            let column = if role == Role::Id && rules.kind == RowKind::Event {
+                Column::of_words(role, at, style)
+            } else {
+                Column::new(role, at, style)
+            };
+            columns.push(column.mending(self.set.mend == Some(true)));
         }
-        Store::new(columns)
+        Store::new(columns).by(rules)
     }
 
     /// How many records come before the data.
@@ -191,6 +229,21 @@ impl Table {
             store.leave_out(NotData::Description, 1, row.line, &filled.join(" · "));
         }
         store.settle(self.set.date_order, self.date_order.unwrap_or(DateOrder::DayFirst));
+    }
+
+    /// The identifiers of the rows, but for rows that repeat another one wholly: these are no events.
+    fn ids(&self, uses: &[ColumnUse]) -> Vec<&str> {
+        let Some(at) = uses.iter().position(|used| used.role == Some(Role::Id)) else { return Vec::new() };
+        let mut rows: Vec<&[String]> = self.rows.iter().map(|row| row.cells.as_slice()).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let ids = rows.into_iter().filter_map(|cells| cells.get(at)).map(String::as_str);
+        ids.filter(|id| !is_blank(id.as_bytes())).collect()
+    }
+
+    /// The filled cells of each column.
+    fn cells(&self) -> Vec<Vec<&str>> {
+        (0..self.names.len()).map(|column| self.filled(column)).collect()
     }
 
     fn filled(&self, column: usize) -> Vec<&str> {

@@ -96,6 +96,7 @@ impl Plan {
 /// The file is no text, no table, or has no rows.
 pub fn look(head: &[u8], size: u64, name: &str, set: &Overrides) -> Result<Preview, FileError> {
     let Plan { encoding, separator, table, .. } = Plan::of(head, size, name, set)?;
+    let columns = table.columns();
     Ok(Preview {
         format: Format::Text,
         size,
@@ -111,8 +112,10 @@ pub fn look(head: &[u8], size: u64, name: &str, set: &Overrides) -> Result<Previ
         sheets: Vec::new(),
         sheet: 0,
         other_tables: Vec::new(),
-        columns: table.columns(),
         rows: table.preview(),
+        recognised: table.recognised(),
+        row_kind: table.guessed_kind(&columns),
+        columns,
     })
 }
 

@@ -69,16 +69,25 @@ pub static KPI: Kpi = Kpi {
     ],
     from_file: &[
         FromFile {
+            needs: &[Role::AbandonedCount, Role::Offered],
+            fills: &[(ABANDONED, Reduce::Sum(Role::AbandonedCount)), (OFFERED, Reduce::Sum(Role::Offered))],
+            observations: Reduce::Sum(Role::Offered),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
             needs: &[Role::Abandoned],
             fills: &[(ABANDONED, Reduce::Yes(Role::Abandoned)), (OFFERED, Reduce::Known(Role::Abandoned))],
             observations: Reduce::Known(Role::Abandoned),
             spread: None,
+            chooses: &[],
         },
         FromFile {
             needs: &[Role::Answered],
             fills: &[(ABANDONED, Reduce::No(Role::Answered)), (OFFERED, Reduce::Known(Role::Answered))],
             observations: Reduce::Known(Role::Answered),
             spread: None,
+            chooses: &[],
         },
     ],
     text: texts!("abandonment"),

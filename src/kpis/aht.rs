@@ -67,6 +67,28 @@ pub static KPI: Kpi = Kpi {
     ],
     from_file: &[
         FromFile {
+            needs: &[Role::HandleTime, Role::HandledCount],
+            fills: &[
+                (HANDLE_TIME, Reduce::Sum(Role::HandleTime)),
+                (CONTACTS, Reduce::Sum(Role::HandledCount)),
+            ],
+            observations: Reduce::Sum(Role::HandledCount),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::TalkTime, Role::HoldTime, Role::AfterCallWork, Role::HandledCount],
+            fills: &[
+                (TALK_TIME, Reduce::Sum(Role::TalkTime)),
+                (HOLD_TIME, Reduce::Sum(Role::HoldTime)),
+                (AFTER_CALL_WORK, Reduce::Sum(Role::AfterCallWork)),
+                (CONTACTS, Reduce::Sum(Role::HandledCount)),
+            ],
+            observations: Reduce::Sum(Role::HandledCount),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
             needs: &[Role::HandleTime],
             fills: &[
                 (HANDLE_TIME, Reduce::Sum(Role::HandleTime)),
@@ -74,6 +96,7 @@ pub static KPI: Kpi = Kpi {
             ],
             observations: Reduce::Known(Role::HandleTime),
             spread: Some(Role::HandleTime),
+            chooses: &[],
         },
         FromFile {
             needs: &[Role::TalkTime, Role::HoldTime, Role::AfterCallWork],
@@ -85,6 +108,7 @@ pub static KPI: Kpi = Kpi {
             ],
             observations: Reduce::Known(Role::TalkTime),
             spread: None,
+            chooses: &[],
         },
     ],
     text: texts!("aht"),

@@ -4,10 +4,11 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
+use crate::model::role::{Reduce, Role};
 use crate::model::source::{AFTER_SALES_GUIDE, APIZEE, Reliability};
 use crate::model::statistics::proportion;
 use crate::model::unit::Unit;
@@ -76,7 +77,16 @@ pub static KPI: Kpi = Kpi {
             ]),
         },
     ],
-    from_file: &[],
+    from_file: &[FromFile {
+        needs: &[Role::HandedOver],
+        fills: &[
+            (HANDED_OVER, Reduce::Yes(Role::HandedOver)),
+            (CONVERSATIONS, Reduce::Known(Role::HandedOver)),
+        ],
+        observations: Reduce::Known(Role::HandedOver),
+        spread: None,
+        chooses: &[],
+    }],
     text: texts!("ai_handover"),
 };
 

@@ -57,6 +57,7 @@ pub static KPI: Kpi = Kpi {
         ],
         observations: Reduce::Known(Role::ResolutionTime),
         spread: Some(Role::ResolutionTime),
+        chooses: &[],
     }],
     text: texts!("art"),
 };

@@ -4,10 +4,11 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::{Choice, Input};
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Grade, Output};
+use crate::model::role::{Reduce, Role};
 use crate::model::source::{AFTER_SALES_GUIDE, ROUNDQM, Reliability};
 use crate::model::statistics::{divide, student};
 use crate::model::unit::Unit;
@@ -99,7 +100,29 @@ pub static KPI: Kpi = Kpi {
             ]),
         },
     ],
-    from_file: &[],
+    from_file: &[
+        FromFile {
+            needs: &[Role::Effort5],
+            fills: &[(SUM, Reduce::Sum(Role::Effort5)), (RESPONSES, Reduce::Known(Role::Effort5))],
+            observations: Reduce::Known(Role::Effort5),
+            spread: None,
+            chooses: &[(SCALE, "5"), (POLARITY, "effort")],
+        },
+        FromFile {
+            needs: &[Role::Ease5],
+            fills: &[(SUM, Reduce::Sum(Role::Ease5)), (RESPONSES, Reduce::Known(Role::Ease5))],
+            observations: Reduce::Known(Role::Ease5),
+            spread: None,
+            chooses: &[(SCALE, "5"), (POLARITY, "ease")],
+        },
+        FromFile {
+            needs: &[Role::Ease7],
+            fills: &[(SUM, Reduce::Sum(Role::Ease7)), (RESPONSES, Reduce::Known(Role::Ease7))],
+            observations: Reduce::Known(Role::Ease7),
+            spread: None,
+            chooses: &[(SCALE, "7"), (POLARITY, "ease")],
+        },
+    ],
     text: texts!("ces"),
 };
 

@@ -105,6 +105,13 @@ pub static KPI: Kpi = Kpi {
         },
     ],
     from_file: &[
+        FromFile {
+            needs: &[Role::SatisfiedCount, Role::SurveyCount],
+            fills: &[(POSITIVE, Reduce::Sum(Role::SatisfiedCount)), (TOTAL, Reduce::Sum(Role::SurveyCount))],
+            observations: Reduce::Sum(Role::SurveyCount),
+            spread: None,
+            chooses: &[],
+        },
         marks(
             &[Role::Csat5],
             &[
@@ -138,7 +145,7 @@ pub static KPI: Kpi = Kpi {
 
 /// A file's column of marks.
 const fn marks(needs: &'static [Role], fills: &'static [(Input, Reduce)], role: Role) -> FromFile {
-    FromFile { needs, fills, observations: Reduce::Known(role), spread: None }
+    FromFile { needs, fills, observations: Reduce::Known(role), spread: None, chooses: &[] }
 }
 
 /// What a mark means on a scale.

@@ -77,6 +77,7 @@ pub static KPI: Kpi = Kpi {
             ],
             observations: Reduce::Known(Role::ResolvedFirst),
             spread: None,
+            chooses: &[],
         },
         FromFile {
             needs: &[Role::Contacts],
@@ -86,6 +87,7 @@ pub static KPI: Kpi = Kpi {
             ],
             observations: Reduce::Known(Role::Contacts),
             spread: None,
+            chooses: &[],
         },
     ],
     text: texts!("fcr"),

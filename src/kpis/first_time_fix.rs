@@ -4,11 +4,12 @@
 use crate::model::error::CalcError;
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
+use crate::model::role::{Reduce, Role};
 use crate::model::source::{PRAXEDO, Reliability};
 use crate::model::statistics::proportion;
 use crate::model::unit::Unit;
@@ -50,7 +51,16 @@ pub static KPI: Kpi = Kpi {
         Example { key: "month", given: "fixed-first-visit=185&visits=250", expect: worked(&[(&RATE, 74.0)]) },
         Example { key: "team", given: "fixed-first-visit=34&visits=40", expect: worked(&[(&RATE, 85.0)]) },
     ],
-    from_file: &[],
+    from_file: &[FromFile {
+        needs: &[Role::FixedFirstVisit],
+        fills: &[
+            (FIXED_FIRST_VISIT, Reduce::Yes(Role::FixedFirstVisit)),
+            (VISITS, Reduce::Known(Role::FixedFirstVisit)),
+        ],
+        observations: Reduce::Known(Role::FixedFirstVisit),
+        spread: None,
+        chooses: &[],
+    }],
     text: texts!("first_time_fix"),
 };
 

@@ -55,6 +55,7 @@ pub static KPI: Kpi = Kpi {
         ],
         observations: Reduce::Known(Role::FirstResponseTime),
         spread: Some(Role::FirstResponseTime),
+        chooses: &[],
     }],
     text: texts!("frt"),
 };

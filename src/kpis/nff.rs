@@ -4,10 +4,11 @@
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
+use crate::model::role::{Reduce, Role};
 use crate::model::source::{MFGCALCS, Reliability};
 use crate::model::statistics::proportion;
 use crate::model::unit::Unit;
@@ -53,7 +54,13 @@ pub static KPI: Kpi = Kpi {
             expect: worked(&[(&RATE, 15.0), (&COST_OF_ALL, 2_790.0)]),
         },
     ],
-    from_file: &[],
+    from_file: &[FromFile {
+        needs: &[Role::NoFault],
+        fills: &[(NO_FAULT, Reduce::Yes(Role::NoFault)), (DIAGNOSED, Reduce::Known(Role::NoFault))],
+        observations: Reduce::Known(Role::NoFault),
+        spread: None,
+        chooses: &[],
+    }],
     text: texts!("nff"),
 };
 

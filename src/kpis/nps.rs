@@ -105,6 +105,7 @@ pub static KPI: Kpi = Kpi {
         ],
         observations: Reduce::Known(Role::NpsScore),
         spread: None,
+        chooses: &[],
     }],
     text: texts!("nps"),
 };

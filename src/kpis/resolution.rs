@@ -3,10 +3,11 @@
 
 use crate::model::error::CalcError;
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
+use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
 use crate::model::quantity::Quantity;
+use crate::model::role::{Reduce, Role};
 use crate::model::statistics::divide;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
@@ -49,7 +50,29 @@ pub static KPI: Kpi = Kpi {
             expect: worked(&[(&RATE, 110.0), (&BACKLOG, -100.0)]),
         },
     ],
-    from_file: &[],
+    from_file: &[
+        FromFile {
+            needs: &[Role::ResolvedAt, Role::CreatedAt],
+            fills: &[(RESOLVED, Reduce::Known(Role::ResolvedAt)), (RECEIVED, Reduce::Known(Role::CreatedAt))],
+            observations: Reduce::Known(Role::CreatedAt),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::Resolved],
+            fills: &[(RESOLVED, Reduce::Yes(Role::Resolved)), (RECEIVED, Reduce::Known(Role::Resolved))],
+            observations: Reduce::Known(Role::Resolved),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::ResolvedCount, Role::Offered],
+            fills: &[(RESOLVED, Reduce::Sum(Role::ResolvedCount)), (RECEIVED, Reduce::Sum(Role::Offered))],
+            observations: Reduce::Sum(Role::Offered),
+            spread: None,
+            chooses: &[],
+        },
+    ],
     text: texts!("resolution"),
 };
 

@@ -3,10 +3,11 @@
 
 use crate::model::error::{Absence, CalcError};
 use crate::model::input::Input;
-use crate::model::kpi::{Advice, Chart, Example, Family, Kpi, Rhythm, Section, Way, texts, worked};
+use crate::model::kpi::{Advice, Chart, Example, Family, FromFile, Kpi, Rhythm, Section, Way, texts, worked};
 use crate::model::outcome::Outcome;
 use crate::model::output::{Benchmark, Output};
 use crate::model::quantity::Quantity;
+use crate::model::role::{Reduce, Role};
 use crate::model::source::{Reliability, SERVICE_LEVEL_FORMULAS};
 use crate::model::statistics::divide;
 use crate::model::unit::Unit;
@@ -25,6 +26,9 @@ const ANSWERED_ONLY: Output = Output::new("answered-only", Unit::Percent);
 const OFFERED: Output = Output::new("offered", Unit::Percent);
 const WITHOUT_EARLY_ABANDONS: Output = Output::new("without-early-abandons", Unit::Percent);
 const WITH_SHORT_ABANDONS: Output = Output::new("with-short-abandons", Unit::Percent);
+
+/// The promise that files are held to, seconds: most centres answer 80 % of calls within it.
+const PROMISED: f64 = 20.0;
 
 /// The calculator.
 pub static KPI: Kpi = Kpi {
@@ -84,7 +88,41 @@ pub static KPI: Kpi = Kpi {
             expect: worked(&[(&LEVEL, 80.0), (&OFFERED, 80.0), (&ANSWERED_ONLY, 1_600.0 / 19.0)]),
         },
     ],
-    from_file: &[],
+    from_file: &[
+        FromFile {
+            needs: &[Role::WaitTime, Role::Abandoned],
+            fills: &[
+                (ANSWERED_IN_TIME, Reduce::Between(Role::WaitTime, 0.0, PROMISED)),
+                (ANSWERED, Reduce::No(Role::Abandoned)),
+                (ABANDONED, Reduce::Yes(Role::Abandoned)),
+            ],
+            observations: Reduce::Known(Role::Abandoned),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::WaitTime, Role::Answered],
+            fills: &[
+                (ANSWERED_IN_TIME, Reduce::Between(Role::WaitTime, 0.0, PROMISED)),
+                (ANSWERED, Reduce::Yes(Role::Answered)),
+                (ABANDONED, Reduce::No(Role::Answered)),
+            ],
+            observations: Reduce::Known(Role::Answered),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::InTimeCount, Role::AnsweredCount, Role::AbandonedCount, Role::Offered],
+            fills: &[
+                (ANSWERED_IN_TIME, Reduce::Sum(Role::InTimeCount)),
+                (ANSWERED, Reduce::Sum(Role::AnsweredCount)),
+                (ABANDONED, Reduce::Sum(Role::AbandonedCount)),
+            ],
+            observations: Reduce::Sum(Role::Offered),
+            spread: None,
+            chooses: &[],
+        },
+    ],
     text: texts!("service_level"),
 };
 

@@ -4,10 +4,11 @@
 use crate::model::error::CalcError;
 use crate::model::input::Input;
 use crate::model::kpi::{
-    Advice, Chart, Example, Family, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
+    Advice, Chart, Example, Family, FromFile, Interval, Kpi, Method, Rhythm, Section, Way, texts, worked,
 };
 use crate::model::outcome::Outcome;
 use crate::model::output::Output;
+use crate::model::role::{Reduce, Role};
 use crate::model::statistics::proportion;
 use crate::model::unit::Unit;
 use crate::model::values::Values;
@@ -43,7 +44,22 @@ pub static KPI: Kpi = Kpi {
         Example { key: "month", given: "met=460&total=500", expect: worked(&[(&RATE, 92.0)]) },
         Example { key: "small", given: "met=18&total=20", expect: worked(&[(&RATE, 90.0)]) },
     ],
-    from_file: &[],
+    from_file: &[
+        FromFile {
+            needs: &[Role::SlaMet],
+            fills: &[(MET, Reduce::Yes(Role::SlaMet)), (TOTAL, Reduce::Known(Role::SlaMet))],
+            observations: Reduce::Known(Role::SlaMet),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::SlaMissed],
+            fills: &[(MET, Reduce::No(Role::SlaMissed)), (TOTAL, Reduce::Known(Role::SlaMissed))],
+            observations: Reduce::Known(Role::SlaMissed),
+            spread: None,
+            chooses: &[],
+        },
+    ],
     text: texts!("sla"),
 };
 

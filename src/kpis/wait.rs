@@ -34,12 +34,22 @@ pub static KPI: Kpi = Kpi {
         Example { key: "queue", given: "wait-time=14000s&answered=500", expect: worked(&[(&MEAN, 28.0)]) },
         Example { key: "afternoon", given: "wait-time=2h&answered=90", expect: worked(&[(&MEAN, 80.0)]) },
     ],
-    from_file: &[FromFile {
-        needs: &[Role::WaitTime],
-        fills: &[(WAIT_TIME, Reduce::Sum(Role::WaitTime)), (ANSWERED, Reduce::Known(Role::WaitTime))],
-        observations: Reduce::Known(Role::WaitTime),
-        spread: Some(Role::WaitTime),
-    }],
+    from_file: &[
+        FromFile {
+            needs: &[Role::WaitTime, Role::WaitedCount],
+            fills: &[(WAIT_TIME, Reduce::Sum(Role::WaitTime)), (ANSWERED, Reduce::Sum(Role::WaitedCount))],
+            observations: Reduce::Sum(Role::WaitedCount),
+            spread: None,
+            chooses: &[],
+        },
+        FromFile {
+            needs: &[Role::WaitTime],
+            fills: &[(WAIT_TIME, Reduce::Sum(Role::WaitTime)), (ANSWERED, Reduce::Known(Role::WaitTime))],
+            observations: Reduce::Known(Role::WaitTime),
+            spread: Some(Role::WaitTime),
+            chooses: &[],
+        },
+    ],
     text: texts!("wait"),
 };
 

@@ -1,11 +1,11 @@
 //! A calculator as data, with its formula written once.
 
 use super::error::CalcError;
-use super::input::Input;
+use super::input::{Input, Kind};
 use super::outcome::Outcome;
 use super::output::{Benchmark, Grade, Output};
-use super::role::{Reduce, Role};
-use super::values::Values;
+use super::role::{Holds, Reduce, Role};
+use super::values::{Given, Values};
 
 /// Checked answers to results.
 pub type Formula = fn(&Values) -> Result<Outcome, CalcError>;
@@ -229,6 +229,33 @@ pub struct FromFile {
     pub observations: Reduce,
     /// A role whose median and 90th percentile are worth showing beside the mean.
     pub spread: Option<Role>,
+    /// Choices that these columns decide, by the choice's key: the scale of marks, say.
+    pub chooses: &'static [(Input, &'static str)],
+}
+
+impl FromFile {
+    /// Rows of the file that the result rests on: the observations, except in totals, where one row has many.
+    pub const fn rows(&self) -> Reduce {
+        match self.observations {
+            Reduce::Sum(role) => Reduce::Known(role),
+            other => other,
+        }
+    }
+
+    /// The choice that these columns decide for a question.
+    pub fn chosen(&self, input: &Input) -> Option<Given> {
+        let (_, key) = self.chooses.iter().find(|(other, _)| other.key == input.key)?;
+        let Kind::Choice(choices) = input.kind else { return None };
+        choices.iter().position(|choice| choice.key == *key).map(Given::Choice)
+    }
+
+    /// The promised time that a count goes by, seconds, where there is one.
+    pub fn promised(&self) -> Option<f64> {
+        self.fills.iter().find_map(|(_, reduce)| match reduce {
+            Reduce::Between(role, _, high) if role.holds() == Holds::Duration => Some(*high),
+            _ => None,
+        })
+    }
 }
 
 /// The texts of a calculator in both languages; blank in a released page, which fetches them.

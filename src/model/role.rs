@@ -57,6 +57,64 @@ pub enum Role {
     Priority,
     /// State of the case.
     Status,
+    /// In totals of a day: the mean working time on a contact, seconds.
+    MeanHandleTime,
+    /// In totals of a day: the mean wait before an answer, seconds.
+    MeanWaitTime,
+    /// Customer parked, seconds: counts with [`Role::HoldTime`].
+    ParkTime,
+    /// Conversation with an AI assistant, seconds.
+    AiTime,
+    /// Mark of effort, 1–5; 5 is the greatest effort.
+    Effort5,
+    /// Mark of ease, 1–5; 5 is the easiest.
+    Ease5,
+    /// Mark of ease, 1–7; 7 is the easiest.
+    Ease7,
+    /// Resolved, at whatever contact, yes or no.
+    Resolved,
+    /// The promised time was kept, yes or no.
+    SlaMet,
+    /// The promised time was not kept, yes or no: the reverse of [`Role::SlaMet`].
+    SlaMissed,
+    /// A person took part where an assistant did: yes for a person, no for the assistant alone.
+    HandedOver,
+    /// Settled at the first visit, yes or no.
+    FixedFirstVisit,
+    /// The returned unit had no fault, yes or no.
+    NoFault,
+    /// The survey was answered to its end, yes or no.
+    Finished,
+    /// The customer called, yes; the service called, no.
+    Inbound,
+    /// Answers written by agents, a count.
+    Replies,
+    /// How often the case was opened again, a count.
+    Reopens,
+    /// In totals: contacts that came in.
+    Offered,
+    /// In totals: contacts that were answered.
+    AnsweredCount,
+    /// In totals: contacts answered within the promised time.
+    InTimeCount,
+    /// In totals: contacts that gave up.
+    AbandonedCount,
+    /// In totals: contacts that the handle time is about.
+    HandledCount,
+    /// In totals: contacts that the waiting time is about.
+    WaitedCount,
+    /// In totals: requests that were resolved.
+    ResolvedCount,
+    /// In totals: survey answers.
+    SurveyCount,
+    /// In totals: survey answers of satisfied customers.
+    SatisfiedCount,
+    /// In totals: share of the contacts that were answered in time, percent.
+    InTimeShare,
+    /// In totals: share of the contacts that gave up, percent.
+    AbandonedShare,
+    /// In totals: share of the survey answers that are satisfied ones, percent.
+    SatisfiedShare,
 }
 
 /// What the cells of a role hold.
@@ -85,7 +143,7 @@ pub enum Holds {
 
 impl Role {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Role; 25] = [
+    pub const ALL: [Role; 54] = [
         Role::Id,
         Role::CreatedAt,
         Role::FirstReplyAt,
@@ -111,6 +169,35 @@ impl Role {
         Role::Product,
         Role::Priority,
         Role::Status,
+        Role::MeanHandleTime,
+        Role::MeanWaitTime,
+        Role::ParkTime,
+        Role::AiTime,
+        Role::Effort5,
+        Role::Ease5,
+        Role::Ease7,
+        Role::Resolved,
+        Role::SlaMet,
+        Role::SlaMissed,
+        Role::HandedOver,
+        Role::FixedFirstVisit,
+        Role::NoFault,
+        Role::Finished,
+        Role::Inbound,
+        Role::Replies,
+        Role::Reopens,
+        Role::Offered,
+        Role::AnsweredCount,
+        Role::InTimeCount,
+        Role::AbandonedCount,
+        Role::HandledCount,
+        Role::WaitedCount,
+        Role::ResolvedCount,
+        Role::SurveyCount,
+        Role::SatisfiedCount,
+        Role::InTimeShare,
+        Role::AbandonedShare,
+        Role::SatisfiedShare,
     ];
 
     /// What a cell must hold to be used in this role.
@@ -119,18 +206,49 @@ impl Role {
             Role::Id => Holds::Text,
             Role::CreatedAt | Role::FirstReplyAt | Role::ResolvedAt => Holds::Time,
             Role::NpsScore | Role::Csat10 => Holds::Number { min: 0.0, max: 10.0, whole: true },
-            Role::Csat5 => Holds::Number { min: 1.0, max: 5.0, whole: true },
+            Role::Csat5 | Role::Effort5 | Role::Ease5 => Holds::Number { min: 1.0, max: 5.0, whole: true },
+            Role::Ease7 => Holds::Number { min: 1.0, max: 7.0, whole: true },
             Role::Contacts => Holds::Number { min: 1.0, max: 1e6, whole: true },
-            Role::CsatWord | Role::ResolvedFirst | Role::Abandoned | Role::Answered => Holds::Flag,
+            Role::CsatWord
+            | Role::ResolvedFirst
+            | Role::Abandoned
+            | Role::Answered
+            | Role::Resolved
+            | Role::SlaMet
+            | Role::SlaMissed
+            | Role::HandedOver
+            | Role::FixedFirstVisit
+            | Role::NoFault
+            | Role::Finished
+            | Role::Inbound => Holds::Flag,
             Role::HandleTime
             | Role::TalkTime
             | Role::HoldTime
             | Role::AfterCallWork
             | Role::FirstResponseTime
             | Role::ResolutionTime
-            | Role::WaitTime => Holds::Duration,
+            | Role::WaitTime
+            | Role::MeanHandleTime
+            | Role::MeanWaitTime
+            | Role::ParkTime
+            | Role::AiTime => Holds::Duration,
             Role::Channel | Role::Agent | Role::Team | Role::Product | Role::Priority | Role::Status => {
                 Holds::Category
+            }
+            // Exact in 32 bits.
+            Role::Replies
+            | Role::Reopens
+            | Role::Offered
+            | Role::AnsweredCount
+            | Role::InTimeCount
+            | Role::AbandonedCount
+            | Role::HandledCount
+            | Role::WaitedCount
+            | Role::ResolvedCount
+            | Role::SurveyCount
+            | Role::SatisfiedCount => Holds::Number { min: 0.0, max: 1e7, whole: true },
+            Role::InTimeShare | Role::AbandonedShare | Role::SatisfiedShare => {
+                Holds::Number { min: 0.0, max: 100.0, whole: false }
             }
         }
     }
@@ -142,6 +260,22 @@ impl Role {
             Role::ResolutionTime => Some((Role::CreatedAt, Role::ResolvedAt)),
             _ => None,
         }
+    }
+
+    /// Whether it counts contacts in totals of a day or a queue, so that one row stands for many.
+    pub const fn counts_many(self) -> bool {
+        matches!(
+            self,
+            Role::Offered
+                | Role::AnsweredCount
+                | Role::InTimeCount
+                | Role::AbandonedCount
+                | Role::HandledCount
+                | Role::WaitedCount
+                | Role::ResolvedCount
+                | Role::SurveyCount
+                | Role::SatisfiedCount
+        )
     }
 
     /// The name of the role in text keys: `nps-score`, `created-at` …
@@ -172,6 +306,35 @@ impl Role {
             Role::Product => "product",
             Role::Priority => "priority",
             Role::Status => "status",
+            Role::MeanHandleTime => "mean-handle-time",
+            Role::MeanWaitTime => "mean-wait-time",
+            Role::ParkTime => "park-time",
+            Role::AiTime => "ai-time",
+            Role::Effort5 => "effort-5",
+            Role::Ease5 => "ease-5",
+            Role::Ease7 => "ease-7",
+            Role::Resolved => "resolved",
+            Role::SlaMet => "sla-met",
+            Role::SlaMissed => "sla-missed",
+            Role::HandedOver => "handed-over",
+            Role::FixedFirstVisit => "fixed-first-visit",
+            Role::NoFault => "no-fault",
+            Role::Finished => "finished",
+            Role::Inbound => "inbound",
+            Role::Replies => "replies",
+            Role::Reopens => "reopens",
+            Role::Offered => "offered",
+            Role::AnsweredCount => "answered-count",
+            Role::InTimeCount => "in-time-count",
+            Role::AbandonedCount => "abandoned-count",
+            Role::HandledCount => "handled-count",
+            Role::WaitedCount => "waited-count",
+            Role::ResolvedCount => "resolved-count",
+            Role::SurveyCount => "survey-count",
+            Role::SatisfiedCount => "satisfied-count",
+            Role::InTimeShare => "in-time-share",
+            Role::AbandonedShare => "abandoned-share",
+            Role::SatisfiedShare => "satisfied-share",
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct Card {
     pub tallies: Vec<Tally>,
     /// Median and 90th percentile, where they say more than the mean.
     pub spread: Option<Spread>,
+    /// The promised time that the figure goes by, seconds, where there is one.
+    pub promised: Option<f64>,
 }
 
 /// A computed figure.
@@ -83,9 +85,10 @@ impl Card {
             kpi: support.kpi,
             figure: Figure::of(support, get),
             rows: whole.rows,
-            used: observations(support, get) as u64,
+            used: get(support.source.rows()).unwrap_or(0.0) as u64,
             tallies: support.source.needs.iter().filter_map(|role| plan.tally(*role).cloned()).collect(),
             spread,
+            promised: support.source.promised(),
         }
     }
 
@@ -122,11 +125,11 @@ impl Figure {
         let mut assumed = Vec::new();
         let values = Values::check(kpi, &ways, |input| match filled(input) {
             Some((_, reduce)) => Ok(get(*reduce).map(Given::Number)),
-            None => {
+            None => Ok(source.chosen(input).or_else(|| {
                 let start = input.start();
                 assumed.extend(start.is_some().then_some(input));
-                Ok(start)
-            }
+                start
+            })),
         })
         .map_err(NoFigure::Refused)?;
         let outcome = kpi.compute(&values).map_err(NoFigure::Impossible)?;

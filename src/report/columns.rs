@@ -1,12 +1,38 @@
 //! Which column means what, as the visitor decides. A meaning belongs to one column at most.
 
-use crate::analysis::protocol::{ColumnUse, Preview};
+use crate::analysis::protocol::{ColumnUse, Preview, RowGuess, RowKind, RowReason};
 use crate::model::role::Role;
 
 /// Meanings as they are offered: by what they are about. The key is the text `roles-…`.
-pub const GROUPS: [(&str, &[Role]); 6] = [
-    ("answers", &[Role::NpsScore, Role::Csat5, Role::Csat10, Role::CsatWord]),
-    ("solving", &[Role::ResolvedFirst, Role::Contacts]),
+pub const GROUPS: [(&str, &[Role]); 7] = [
+    (
+        "answers",
+        &[
+            Role::NpsScore,
+            Role::Csat5,
+            Role::Csat10,
+            Role::CsatWord,
+            Role::Effort5,
+            Role::Ease5,
+            Role::Ease7,
+            Role::Finished,
+        ],
+    ),
+    (
+        "solving",
+        &[
+            Role::ResolvedFirst,
+            Role::Resolved,
+            Role::Contacts,
+            Role::Replies,
+            Role::Reopens,
+            Role::SlaMet,
+            Role::SlaMissed,
+            Role::HandedOver,
+            Role::FixedFirstVisit,
+            Role::NoFault,
+        ],
+    ),
     ("instants", &[Role::CreatedAt, Role::FirstReplyAt, Role::ResolvedAt]),
     (
         "durations",
@@ -18,9 +44,30 @@ pub const GROUPS: [(&str, &[Role]); 6] = [
             Role::FirstResponseTime,
             Role::ResolutionTime,
             Role::WaitTime,
+            Role::ParkTime,
+            Role::AiTime,
         ],
     ),
-    ("calls", &[Role::Answered, Role::Abandoned]),
+    ("calls", &[Role::Answered, Role::Abandoned, Role::Inbound]),
+    (
+        "totals",
+        &[
+            Role::Offered,
+            Role::AnsweredCount,
+            Role::InTimeCount,
+            Role::AbandonedCount,
+            Role::HandledCount,
+            Role::WaitedCount,
+            Role::ResolvedCount,
+            Role::SurveyCount,
+            Role::SatisfiedCount,
+            Role::InTimeShare,
+            Role::AbandonedShare,
+            Role::SatisfiedShare,
+            Role::MeanHandleTime,
+            Role::MeanWaitTime,
+        ],
+    ),
     (
         "words",
         &[Role::Channel, Role::Team, Role::Agent, Role::Product, Role::Priority, Role::Status, Role::Id],
@@ -40,6 +87,21 @@ pub fn assign(columns: &mut [ColumnUse], index: usize, role: Option<Role>) -> Op
     }
     columns[index].role = role;
     released
+}
+
+/// What one row is, now that the columns are used so: what was found at the look, unless a meaning that counts many
+/// contacts came in or went.
+pub fn row_kind(preview: &Preview, chosen: &[ColumnUse]) -> RowGuess {
+    let found = &preview.row_kind;
+    let counting = chosen.iter().position(|column| column.role.is_some_and(Role::counts_many));
+    match (counting, found.kind, &found.reason) {
+        (_, _, RowReason::Set | RowReason::Recognised) => found.clone(),
+        (Some(at), kind, _) if kind != RowKind::DailyTotals => {
+            RowGuess { kind: RowKind::DailyTotals, reason: RowReason::Counts(at), sure: false }
+        }
+        (None, RowKind::DailyTotals, RowReason::Counts(_)) => RowGuess { sure: true, ..RowGuess::default() },
+        _ => found.clone(),
+    }
 }
 
 /// The uses that a look proposes.
@@ -94,6 +156,8 @@ mod tests {
             sheet: 0,
             columns: columns.iter().map(column).collect(),
             rows: Vec::new(),
+            recognised: None,
+            row_kind: RowGuess::default(),
         }
     }
 
@@ -111,6 +175,26 @@ mod tests {
         // Other columns: nothing of the old choices makes sense.
         let other = preview(&[("a;b", None)]);
         assert_eq!(carry_over(&before, &chosen, &other), [ColumnUse::default()]);
+    }
+
+    #[test]
+    fn a_count_of_many_contacts_makes_totals_and_asks() {
+        let mut found = preview(&[("a", None), ("b", None)]);
+        let uses = |role| [ColumnUse::default(), ColumnUse { role, unit: None }];
+        let kind = |found: &Preview, role| row_kind(found, &uses(role)).kind;
+        assert_eq!(kind(&found, Some(Role::Channel)), RowKind::Ticket);
+        let guess = row_kind(&found, &uses(Some(Role::Offered)));
+        assert_eq!(
+            (guess.kind, guess.reason, guess.sure),
+            (RowKind::DailyTotals, RowReason::Counts(1), false)
+        );
+        found.row_kind = RowGuess { kind: RowKind::DailyTotals, reason: RowReason::Counts(1), sure: true };
+        assert_eq!(kind(&found, None), RowKind::Ticket);
+        // Means need no count to be means, and a visitor's word stands.
+        found.row_kind.reason = RowReason::Mean(1);
+        assert_eq!(kind(&found, None), RowKind::DailyTotals);
+        found.row_kind = RowGuess { kind: RowKind::Ticket, reason: RowReason::Set, sure: true };
+        assert_eq!(kind(&found, Some(Role::Offered)), RowKind::Ticket);
     }
 
     #[test]

@@ -58,7 +58,11 @@ const MOST_CONTACTS: f64 = 5.0;
 
 /// Whether the values of a role are worth counting so.
 pub(super) fn applies(role: Role) -> bool {
-    matches!(role.holds(), Holds::Number { .. } | Holds::Duration)
+    match role.holds() {
+        Holds::Number { max, .. } => max <= 10.0 || role == Role::Contacts,
+        Holds::Duration => !matches!(role, Role::MeanHandleTime | Role::MeanWaitTime),
+        _ => false,
+    }
 }
 
 /// What to ask: marks one by one; for spans, how many lie below each end, so that none counts twice.

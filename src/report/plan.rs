@@ -73,7 +73,11 @@ impl Plan {
             roles.iter().copied().filter(|role| self.tally(*role).is_none()).collect()
         };
         let mut sets: Vec<Vec<Role>> = Vec::new();
-        for source in kpi.from_file {
+        // Counts are not to be added to a list of calls, nor calls to a table of counts.
+        let counting = self.counts_many();
+        let alike = |source: &&FromFile| source.needs.iter().any(|role| role.counts_many()) == counting;
+        let any_alike = kpi.from_file.iter().any(|source| alike(&source));
+        for source in kpi.from_file.iter().filter(|source| alike(source) || !any_alike) {
             let direct = absent(source.needs);
             let by_instants: Vec<Role> = direct
                 .iter()
@@ -126,7 +130,7 @@ impl Plan {
         let mut wanted = Vec::new();
         for Support { source, .. } in &self.supported {
             wanted.extend(source.fills.iter().map(|(_, reduce)| *reduce));
-            wanted.push(source.observations);
+            wanted.extend([source.observations, source.rows()]);
             if let (true, Some(role)) = (spread, source.spread) {
                 wanted.extend(card::quantiles(role));
             }
@@ -155,9 +159,17 @@ impl Plan {
         segments::table(&self.supported, by, &self.question(Some(by)), answer)
     }
 
+    /// Whether one row stands for many contacts.
+    fn counts_many(&self) -> bool {
+        self.tallies.iter().any(|tally| tally.role.counts_many())
+    }
+
+    /// Of what the values are counted: of no row that stands for many contacts.
     fn distributed(&self) -> impl Iterator<Item = Role> {
+        let each = !self.counts_many();
         self.tallies
             .iter()
+            .filter(move |_| each)
             .filter(|tally| tally.used > 0 && distribution::applies(tally.role))
             .map(|tally| tally.role)
     }

@@ -7,7 +7,16 @@ use crate::link;
 use crate::model::role::{Reduce, Role};
 
 fn tally(role: Role, used: u64, empty: u64, unreadable: u64, out_of_range: u64) -> Tally {
-    Tally { role, columns: vec![0], used, empty, unreadable, out_of_range, examples: Vec::new() }
+    Tally {
+        role,
+        columns: vec![0],
+        used,
+        empty,
+        unreadable,
+        out_of_range,
+        set_aside: 0,
+        examples: Vec::new(),
+    }
 }
 
 fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
@@ -21,6 +30,8 @@ fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
         date_readings: Vec::new(),
         tallies,
         left_out: Vec::new(),
+        events: 0,
+        withheld: Vec::new(),
     }
 }
 
@@ -179,4 +190,34 @@ fn many_contacts_are_joined_in_a_last_bar() {
     let last = spread[0].bins.last().expect("bars");
     assert_eq!((last.from, last.to, last.count), (6.0, None, 10));
     assert_eq!(spread[0].total(), 100);
+}
+
+#[test]
+fn counts_are_missing_from_totals_and_calls_from_a_list_of_calls() {
+    let missing = |role, slug: &str| {
+        let plan = Plan::of(&inventory(10, vec![tally(role, 10, 0, 0, 0)]), kpis::ALL);
+        let found = plan.unsupported.iter().find(|kpi| kpi.kpi.slug == slug);
+        found.map(|kpi| kpi.missing.clone()).unwrap_or_default()
+    };
+    assert_eq!(missing(Role::Offered, "abandonment"), [[Role::AbandonedCount]]);
+    assert_eq!(missing(Role::Channel, "abandonment"), [[Role::Abandoned], [Role::Answered]]);
+    // What no totals can give is asked for as it is.
+    assert_eq!(missing(Role::Offered, "nps"), [[Role::NpsScore]]);
+}
+
+#[test]
+fn totals_rest_on_rows_and_are_not_few_for_it() {
+    let tallies = vec![tally(Role::AbandonedCount, 3, 1, 0, 0), tally(Role::Offered, 3, 1, 0, 0)];
+    let plan = Plan::of(&inventory(4, tallies), kpis::ALL);
+    let cards = plan.cards(&numbers(&plan.question(None), 4, |reduce| match reduce {
+        Reduce::Sum(Role::AbandonedCount) => Some(60.0),
+        Reduce::Sum(Role::Offered) => Some(1_200.0),
+        Reduce::Known(_) => Some(3.0),
+        _ => None,
+    }));
+    let card = find(&cards, "abandonment");
+    assert_eq!((card.used, card.left_out()), (3, 1));
+    let figure = card.figure.as_ref().expect("a rate");
+    assert_eq!((figure.value, figure.outcome.observations()), (5.0, Some(1_200.0)));
+    assert!(plan.distributions(&numbers(&plan.question(None), 4, |_| Some(1.0))).is_empty());
 }

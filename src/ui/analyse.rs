@@ -17,6 +17,7 @@ mod paste_box;
 mod quality;
 mod reading_step;
 mod report_step;
+mod rows_are;
 mod rows_left_out;
 mod rows_table;
 mod segment_view;

@@ -85,6 +85,8 @@ const DISSATISFIED: &[&str] = &[
     // An answer that is not a satisfied one: the share of satisfied answers counts it below the line.
     "neutral",
     "ok okay",
+    "okay",
+    "not good",
     "neither satisfied nor dissatisfied",
     "neutre",
     "moyen",
@@ -112,6 +114,8 @@ const ANSWERED: &[&str] = &[
     "appel traite",
     "servi",
     "pris",
+    "accepted",
+    "call connected",
 ];
 const MISSED: &[&str] = &[
     "missed",
@@ -143,6 +147,8 @@ const MISSED: &[&str] = &[
     "abandoned in ivr",
     "abandoned in classic",
     "short abandoned",
+    "hang up",
+    "hung up",
 ];
 const LEFT: &[&str] = &[
     "abandoned",
@@ -166,6 +172,37 @@ const LEFT: &[&str] = &[
 ];
 const FIRST: &[&str] =
     &["resolved", "resolu", "resolue", "1st contact", "first contact", "premier contact", "fcr"];
+const KEPT: &[&str] = &[
+    "within sla",
+    "met",
+    "achieved",
+    "within",
+    "in time",
+    "respecte",
+    "dans les delais",
+    "dans le sla",
+    "tenu",
+];
+const BROKEN: &[&str] = &[
+    "sla violated",
+    "violated",
+    "breached",
+    "missed",
+    "hors delai",
+    "non respecte",
+    "depasse",
+    "en retard",
+    "sla non respecte",
+];
+const PERSON: &[&str] =
+    &["admin", "human", "agent", "teammate", "humain", "conseiller", "person", "operateur"];
+const ASSISTANT: &[&str] =
+    &["bot", "ai", "ai agent", "assistant", "chatbot", "fin", "ia", "robot", "operator"];
+const CUSTOMER: &[&str] = &["lead", "user", "customer", "client", "visitor", "contact", "end user"];
+const INBOUND: &[&str] =
+    &["inbound", "incoming", "entrant", "in", "eingehend", "entrante", "entrada", "recu"];
+const OUTBOUND: &[&str] =
+    &["outbound", "outgoing", "sortant", "out", "ausgehend", "saliente", "saida", "uscente", "emis"];
 const LATER: &[&str] = &["unresolved", "not resolved", "non resolu", "non resolue", "repeat", "reopened"];
 
 /// The flag in a cell, as a role understands it.
@@ -183,9 +220,18 @@ pub fn read(text: &str, role: Role) -> Option<Flag> {
                 is(UNANSWERED_SURVEY),
             )
         }
-        Role::Answered => (is(ANSWERED), is(MISSED), false),
+        // A call that an assistant took never came to where people answer.
+        Role::Answered => (is(ANSWERED), is(MISSED), word == "ai call"),
+        Role::SlaMet => (is(KEPT), is(BROKEN), false),
+        Role::SlaMissed => (is(BROKEN), is(KEPT), false),
+        Role::HandedOver => (is(PERSON), is(ASSISTANT), is(CUSTOMER)),
+        Role::Inbound => {
+            // `inbound - external`, `outbound-dial`
+            let first = word.split(' ').next().unwrap_or_default();
+            (INBOUND.contains(&first), OUTBOUND.contains(&first), false)
+        }
         Role::Abandoned => (is(LEFT), is(ANSWERED), false),
-        Role::ResolvedFirst => (is(FIRST), is(LATER), false),
+        Role::ResolvedFirst | Role::Resolved => (is(FIRST), is(LATER), false),
         _ => (false, false, false),
     };
     match own {

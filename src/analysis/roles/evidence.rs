@@ -1,6 +1,6 @@
 //! Whether the sampled values of a column fit a meaning.
 
-use crate::analysis::cell::{date, duration, flag, number};
+use crate::analysis::cell::{date, duration, flag, fold, number};
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
 
@@ -31,7 +31,40 @@ pub fn fit(role: Role, cells: &[&str], style: &Style) -> Option<Fit> {
             misfit = Some(cell.chars().take(LONGEST_WORD).collect());
         }
     }
+    if role.holds() == Holds::Duration && is_serials(cells, style) {
+        good = 0;
+        misfit = cells.first().map(|cell| (*cell).to_owned());
+    }
+    if matches!(role, Role::NpsScore | Role::Csat10)
+        && let Some(highest) = shorter_scale(cells, style)
+    {
+        good = 0;
+        misfit = Some(highest);
+    }
     (all > 0).then(|| Fit { share: good as f64 / all as f64, misfit })
+}
+
+/// The highest mark, where so many answers without a single one above it are none on a scale to 10.
+fn shorter_scale(cells: &[&str], style: &Style) -> Option<String> {
+    let marks = cells.iter().filter_map(|cell| Some((score(cell, 10.0, true, style)?, *cell)));
+    let (count, highest) = marks.fold((0, None::<(f64, &str)>), |(count, highest), mark| {
+        (count + 1, Some(highest.filter(|highest| highest.0 >= mark.0).unwrap_or(mark)))
+    });
+    let (mark, cell) = highest?;
+    ((count >= 20 && mark <= 5.0) || (count >= 50 && mark <= 7.0)).then(|| cell.to_owned())
+}
+
+/// Whether all cells are days since 1900, as a spreadsheet writes instants of some months between 2000 and 2050.
+fn is_serials(cells: &[&str], style: &Style) -> bool {
+    let value = |cell: &&str| number::read(cell, style.duration.decimal);
+    let values: Vec<f64> = cells.iter().filter_map(value).collect();
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    values.len() >= 3
+        && values.len() == cells.len()
+        && low >= 36_526.0
+        && high <= 54_789.0
+        && high - low < 1_500.0
 }
 
 /// Whether nearly every cell is a different one, as in texts, links and identifiers.
@@ -47,10 +80,23 @@ pub fn is_measured(cells: &[&str], style: &Style) -> bool {
     !cells.is_empty() && cells.iter().all(|cell| duration::read(cell, &style.duration).is_some())
 }
 
+/// Beginnings of words for how far a case is.
+const PROGRESS: &str = "open ouvert offen abiert aberto apert new nouveau neu nuev novo nuov clos ferm geschlossen cerrad \
+    fechad chius resol solv gelost resuelt risolt pend attente wart done termin erledigt progress cours bearbeitung hold \
+    answer repondu miss manqu abandon assign cancel annul complet escal actif active wait traite encerrad";
+
+/// Whether some of the cells say how far a case is.
+pub fn is_progress(cells: &[&str]) -> bool {
+    cells.iter().take(200).any(|cell| {
+        let folded = fold(cell);
+        folded.split(' ').any(|word| PROGRESS.split_ascii_whitespace().any(|start| word.starts_with(start)))
+    })
+}
+
 /// Whether a cell fits; `None` where it stands for nothing.
 fn fits(role: Role, cell: &str, style: &Style) -> Option<bool> {
     Some(match role.holds() {
-        Holds::Number { min, max, whole } => score(cell, max, style)
+        Holds::Number { min, max, whole } => score(cell, max, whole, style)
             .is_some_and(|value| (min..=max).contains(&value) && (!whole || value.fract() == 0.0)),
         Holds::Duration => duration::read(cell, &style.duration).is_some_and(|length| length.abs() < LONGEST),
         Holds::Time => date::read(cell).is_some(),
@@ -63,10 +109,12 @@ fn fits(role: Role, cell: &str, style: &Style) -> Option<bool> {
     })
 }
 
-/// A score on its own (`4`), out of its maximum (`4/5`), or with its label (`5 - Très satisfait`).
-pub fn score(cell: &str, max: f64, style: &Style) -> Option<f64> {
+/// A score on its own (`4`), out of its maximum (`4/5`), or with its label (`5 - Très satisfait`). What need not be `whole`
+/// is a share, which may carry its sign.
+pub fn score(cell: &str, max: f64, whole: bool, style: &Style) -> Option<f64> {
     let decimal = style.duration.decimal;
-    if let Some(value) = number::count(cell, decimal) {
+    let alone = if whole { number::count(cell, decimal) } else { number::read(cell, decimal) };
+    if let Some(value) = alone {
         return Some(value);
     }
     let end = cell.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')?;
@@ -88,7 +136,7 @@ mod tests {
     #[test]
     fn scores_come_with_labels() {
         let style = Style::of("note", Role::Csat5, &[], Decimal::Comma, None);
-        let read = |cell| score(cell, 5.0, &style);
+        let read = |cell| score(cell, 5.0, true, &style);
         assert_eq!(read("4"), Some(4.0));
         assert_eq!(read("4,0"), Some(4.0));
         assert_eq!(read("4/5"), Some(4.0));

@@ -6,7 +6,7 @@ use crate::analysis::cell::flag::Flag;
 use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::cell::{date, is_blank};
 use crate::analysis::decode;
-use crate::analysis::protocol::{Refused, Tally};
+use crate::analysis::protocol::{Decimal, Refused, Tally};
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
 use std::borrow::Cow;
@@ -85,12 +85,18 @@ impl Column {
         self.rewrite.get_or_insert_default().currency = true;
     }
 
-    /// A column of seconds that comes from others.
-    pub(super) fn derived(tally: Tally, seconds: Segments<f64>, style: Style) -> Self {
+    /// An empty column that keeps its words to tell them apart, whatever the role holds.
+    pub fn of_words(role: Role, source: usize, style: Style) -> Self {
+        Self { data: Data::Words(Words::default()), ..Self::new(role, source, style) }
+    }
+
+    /// A column that comes from others.
+    pub(super) fn made(tally: Tally, data: Data) -> Self {
+        let style = Style::of("", tally.role, &[], Decimal::Point, None);
         Self {
             role: tally.role,
             style,
-            data: Data::Seconds(seconds),
+            data,
             tally,
             known: Vec::new(),
             rewrite: None,
@@ -242,6 +248,7 @@ impl Column {
         self.tally.empty += other.tally.empty;
         self.tally.unreadable += other.tally.unreadable;
         self.tally.out_of_range += other.tally.out_of_range;
+        self.tally.set_aside += other.tally.set_aside;
         self.tally.examples.extend(other.tally.examples);
         self.tally.examples.truncate(EXAMPLES);
         for (mine, more) in self.proofs.iter_mut().zip(other.proofs) {

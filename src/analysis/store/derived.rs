@@ -3,10 +3,10 @@
 use super::column::{Column, Data};
 use super::lines::Lines;
 use super::{EXAMPLES, Segments, empty_tally};
-use crate::analysis::cell::duration::{self, Clock};
 use crate::analysis::cell::stamp::{Order, Stamp};
-use crate::analysis::protocol::{DateOrder, DateReading, Decimal, OrderBasis, Refused, TimeUnit, Witness};
-use crate::analysis::style::Style;
+use crate::analysis::protocol::{
+    DateOrder, DateReading, OrderBasis, Refused, WhyWithheld, Withheld, Witness,
+};
 use crate::model::role::Role;
 
 /// How many instants prove each order, and how many fit both.
@@ -118,8 +118,13 @@ fn keep_first(examples: &mut Vec<Refused>) {
     examples.truncate(EXAMPLES);
 }
 
-/// The lengths between the two instants that stand for a role, where the file has both.
-pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<Column> {
+/// Ten years: nobody waits longer for an answer, so such a length is between two instants that have nothing to do with
+/// each other.
+const LONGEST: f64 = 315_576_000.0;
+
+/// The lengths between the two instants that stand for a role, where the file has both; withheld where most of them make
+/// no sense.
+pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<Result<Column, Withheld>> {
     let (from, to) = role.between_instants()?;
     let find = |role| columns.iter().find(|column| column.role() == role);
     let (from, to) = (find(from)?, find(to)?);
@@ -127,6 +132,7 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<C
     let mut tally = empty_tally(role, vec![from.source(), to.source()]);
     let mut seconds = Segments::default();
     let mut wrong = Vec::new();
+    let mut absurd = 0;
     for ((start, end), line) in starts.iter().zip(ends.iter()).zip(lines.iter()) {
         let mut length = f64::NAN;
         if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
@@ -141,13 +147,23 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<C
         } else {
             tally.used += 1;
             length = (end.utc() - start.utc()) as f64;
+            absurd += u64::from(length > LONGEST);
         }
         seconds.push(length);
+    }
+    let (backwards, of) = (tally.out_of_range, tally.used + tally.out_of_range);
+    let why = if backwards * 2 > of {
+        Some(WhyWithheld::Backwards { wrong: backwards, of })
+    } else if absurd * 2 > of {
+        Some(WhyWithheld::Absurd { wrong: absurd, of })
+    } else {
+        None
+    };
+    if let Some(why) = why {
+        return Some(Err(Withheld { role, columns: tally.columns, why }));
     }
     tally.examples = wrong;
     tally.examples.extend([from, to].iter().flat_map(|column| column.tally().examples.iter().cloned()));
     keep_first(&mut tally.examples);
-    let plain =
-        duration::Style { unit: TimeUnit::Seconds, clock: Clock::HoursMinutes, decimal: Decimal::Point };
-    Some(Column::derived(tally, seconds, Style { duration: plain, blank_is_no: false }))
+    Some(Ok(Column::made(tally, Data::Seconds(seconds))))
 }

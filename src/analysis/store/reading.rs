@@ -26,7 +26,7 @@ pub(super) fn score(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unuse
     let value = match cell {
         // Nearly every score is a single figure.
         [figure @ b'0'..=b'9'] => f64::from(figure - b'0'),
-        _ => roles::score(&decode::text(cell), max, style).ok_or(Unused::Unreadable)?,
+        _ => roles::score(&decode::text(cell), max, whole, style).ok_or(Unused::Unreadable)?,
     };
     let fits = value >= min && value <= max && (!whole || value.fract() == 0.0);
     // Whole and at most a million: exact in 32 bits.

@@ -42,8 +42,12 @@ fn report(name: &str, read: &FileRead) -> Value {
     let by: Object = read.by.iter().map(|(name, by)| (name.clone(), split(name, *by))).collect();
     let month = plan.segments().into_iter().find(|by| matches!(by, Segment::Month(_)));
     let months = month.map_or_else(|| json!({}), |by| split("month", by));
-    let left_out: BTreeMap<&str, u64> =
+    let mut left_out: BTreeMap<&str, u64> =
         inventory.left_out.iter().map(|left_out| (left_out.reason.key(), left_out.count)).collect();
+    if inventory.events > 0 {
+        // Events of tickets that are counted by another row.
+        left_out.insert("same-ticket", inventory.events.saturating_sub(inventory.rows));
+    }
     json!({
         "file": name,
         "sheet": preview.sheets.get(preview.sheet),
@@ -51,8 +55,8 @@ fn report(name: &str, read: &FileRead) -> Value {
         "used": inventory.rows,
         "left_out": left_out,
         "dialect": dialect(preview, &inventory),
-        "recognised": null,
-        "row_kind": null,
+        "recognised": preview.recognised,
+        "row_kind": preview.row_kind.kind,
         "roles": roles(read, &names),
         "cells": cells(&inventory, &names),
         "quality": quality(read, &names),
@@ -125,6 +129,7 @@ fn cells(inventory: &Inventory, names: &[String]) -> Object {
             "empty": tally.empty,
             "unreadable": tally.unreadable,
             "out_of_range": tally.out_of_range,
+            "set_aside": tally.set_aside,
             "examples": tally.examples,
         });
         (tally.role.key().to_owned(), counts)

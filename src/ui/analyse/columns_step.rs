@@ -1,6 +1,7 @@
 //! What was understood of a file, to be corrected and confirmed before all of it is read.
 
 use super::column_list::column_list;
+use super::rows_are::rows_are;
 use super::rows_table::rows_table;
 use super::session::use_session;
 use super::settings::settings;
@@ -55,6 +56,7 @@ pub fn columns_step() -> El {
         .child(step_title(locale.message("step-columns")))
         .child(el("p").class("lead").child(lead))
         .child(trouble_box())
+        .child(rows_are())
         .child(recalled)
         .child(other_tables())
         .child(detected)

@@ -53,6 +53,11 @@ fn value(card: &Card, figure: &Figure) -> AnyView {
             spread.ninth_decile,
         ))
     });
+    let promised = card.promised.map(|promised| {
+        let time = move || text::number::duration(locale.lang(), promised);
+        el("p").class("note").child(move || locale.say("card-promised", &[("time", time().into())]))
+    });
+    let observations = figure.outcome.observations().unwrap_or(card.used as f64);
     let few = || el("p").class("note kpi-card__few").child(locale.message("card-few"));
     let open = el("a")
         .attr("href", figure.address().write())
@@ -64,7 +69,8 @@ fn value(card: &Card, figure: &Figure) -> AnyView {
         Some(el("p").class("kpi-card__figure").child(headline).child(figure.grade.map(grade_badge))),
         interval,
         spread,
-        (card.used < FEW).then(few),
+        promised,
+        (observations < FEW as f64).then(few),
         assumed(figure),
         Some(el("p").class("kpi-card__open").child(open.child(locale.message("card-open")))),
     ])

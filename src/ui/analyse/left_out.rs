@@ -11,13 +11,14 @@ use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
 /// What each column of the table of what was left out says.
-const HEADINGS: [&str; 7] = [
+const HEADINGS: [&str; 8] = [
     "left-out-role",
     "left-out-column",
     "left-out-used",
     "left-out-empty",
     "left-out-unreadable",
     "left-out-range",
+    "left-out-aside",
     "left-out-rows",
 ];
 
@@ -65,7 +66,7 @@ fn tally_table(tallies: &[Tally], rows: u64) -> El {
             let name = |index: &usize| words::column(locale.lang(), &preview, *index);
             Some(used.iter().map(name).collect::<Vec<_>>().join(" → "))
         };
-        let counts = [tally.used, tally.empty, tally.unreadable, tally.out_of_range, rows];
+        let counts = [tally.used, tally.empty, tally.unreadable, tally.out_of_range, tally.set_aside, rows];
         el("tr")
             .attr("data-testid", format!("tally-{}", role.key()))
             .child(el("th").attr("scope", "row").child(move || words::role(locale.lang(), role)))
@@ -121,6 +122,7 @@ fn reasons(lang: Lang, tally: &Tally) -> String {
         ("card-empty", tally.empty),
         ("card-unreadable", tally.unreadable),
         ("card-range", tally.out_of_range),
+        ("card-aside", tally.set_aside),
     ];
     let said: Vec<String> = reasons
         .into_iter()

@@ -102,6 +102,7 @@ fn body(report: &Report) -> AnyView {
         el("div").class("distributions").child(parts(report.distributions.iter().map(distribution_view)));
     parts([
         report.inventory.sheet.and_then(sheet_notes).part(),
+        super::rows_are::withheld(&report.inventory),
         kpis.part(),
         parts(report.tables.iter().map(segment_view)),
         (!report.distributions.is_empty()).then(title).part(),

@@ -320,7 +320,11 @@ impl Session {
     async fn report(self, file: &File) -> Result<(), Trouble> {
         let bridge = self.bridge.get_value();
         let format = self.format.get_value();
-        let (overrides, columns) = (self.overrides.get_untracked(), self.columns.get_untracked());
+        let (mut overrides, columns) = (self.overrides.get_untracked(), self.columns.get_untracked());
+        // What is read is what the screen says that a row is.
+        let shown =
+            self.preview.with_untracked(|preview| Some(columns::row_kind(preview.as_deref()?, &columns)));
+        overrides.row_kind = shown.map(|shown| shown.kind);
         let progress = move |progress| self.progress.set(progress);
         let inventory = bridge.read(format, file, overrides, columns, progress).await?;
         let report = Arc::new(self.figures(inventory, Vec::new()).await?);

@@ -87,6 +87,7 @@ pub fn reason(lang: Lang, preview: &Preview, reason: &Reason) -> String {
             "reason-taken",
             &[("role", role(lang, *meant).into()), ("column", column(lang, preview, *by).into())],
         ),
+        Reason::Export(tool) => say(lang, "reason-export", &[("tool", tool.as_str().into())]),
         Reason::Unknown => say(lang, "reason-unknown", &[]),
     }
 }
@@ -266,5 +267,8 @@ pub fn alternatives(lang: Lang, sets: &[Vec<Role>]) -> String {
     sets.iter().map(set).collect::<Vec<_>>().join(&or)
 }
 
+mod rows;
 #[cfg(test)]
 mod tests;
+
+pub use rows::{row_kind, row_reason, withheld};

@@ -4,20 +4,28 @@
 //! kept by type ([`store`]), from which every question is answered. A first look at the beginning of the file
 //! ([`text::look`]) proposes how to read it and what its columns mean ([`roles`]).
 
+#[cfg(feature = "spreadsheet")]
+pub mod archive;
 pub mod cell;
+#[cfg(feature = "spreadsheet")]
+pub mod container;
 pub mod decode;
 pub mod dialect;
 pub mod encoding;
 pub mod error;
 pub mod exports;
 pub mod headers;
+pub mod json;
 pub mod kind;
 pub mod left_out;
+#[cfg(feature = "spreadsheet")]
+pub mod page;
 pub mod protocol;
 pub mod quality;
 pub mod roles;
 pub mod sample;
 pub mod scan;
+pub mod several;
 pub mod sieve;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;

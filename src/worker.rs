@@ -4,7 +4,10 @@
 mod blob;
 
 use crate::analysis::error::FileError;
-use crate::analysis::protocol::{ColumnUse, Overrides, Preview, Reply, Request};
+use crate::analysis::json;
+use crate::analysis::kind::{self, Kind};
+use crate::analysis::protocol::{ColumnUse, FilePart, Inventory, Overrides, Preview, Reply, Request};
+use crate::analysis::several::Stack;
 use crate::analysis::store::Store;
 use crate::analysis::text::{self, HEAD};
 use crate::analysis::workbook::Workbook;
@@ -19,10 +22,12 @@ const PAUSE: f64 = 50.0;
 
 /// What one worker remembers.
 struct Session<W> {
-    waiting: RefCell<VecDeque<(Request, Option<File>)>>,
+    waiting: RefCell<VecDeque<(Request, Vec<File>)>>,
     busy: Cell<bool>,
     /// What was read last. Taken out while it is used, so that a panic of a reader leaves nothing half-done.
     store: Cell<Option<Store>>,
+    /// What the last look at JSON found, and with which settings.
+    plan: Cell<Option<(Key, Overrides, json::Plan)>>,
     /// The workbook opened last.
     workbook: Cell<Option<(Key, W)>>,
 }
@@ -33,6 +38,7 @@ pub fn start<W: Workbook>() {
         waiting: RefCell::default(),
         busy: Cell::new(false),
         store: Cell::new(None),
+        plan: Cell::new(None),
         workbook: Cell::new(None),
     });
     tell_panics(Rc::downgrade(&session));
@@ -54,21 +60,28 @@ impl<W: Workbook> Session<W> {
     async fn work(&self) {
         loop {
             let next = self.waiting.borrow_mut().pop_front();
-            let Some((request, file)) = next else { break };
-            let reply = self.answer(request, file).await;
+            let Some((request, files)) = next else { break };
+            let reply = self.answer(request, &files).await;
             post(&reply.unwrap_or_else(Reply::Failed));
         }
         self.busy.set(false);
     }
 
-    async fn answer(&self, request: Request, file: Option<File>) -> Result<Reply, FileError> {
-        match (request, file) {
-            (Request::Look(set), Some(file)) => self.look(&file, &set).await.map(Reply::Looked),
-            (Request::Read { overrides, columns }, Some(file)) => {
+    async fn answer(&self, request: Request, files: &[File]) -> Result<Reply, FileError> {
+        match (request, files) {
+            (Request::Look(set), [file]) => self.look(file, &set).await.map(Reply::Looked),
+            (Request::Read { overrides, columns }, [file]) => {
                 // The old columns go first, so that two files are never held at once.
                 self.store.take();
-                let store = self.read(&file, &overrides, &columns).await?;
+                let span = Span { before: 0, total: file.size() as u64 };
+                let store = self.read(file, &overrides, &columns, span).await?;
                 let inventory = store.inventory();
+                self.store.set(Some(store));
+                Ok(Reply::Read(inventory))
+            }
+            (Request::ReadSeveral(parts), files) if !files.is_empty() && parts.len() == files.len() => {
+                self.store.take();
+                let (store, inventory) = self.read_several(&parts, files).await?;
                 self.store.set(Some(store));
                 Ok(Reply::Read(inventory))
             }
@@ -84,12 +97,20 @@ impl<W: Workbook> Session<W> {
                 self.store.set(Some(store));
                 Ok(Reply::Inspected(quality))
             }
-            (Request::Look(_) | Request::Read { .. }, None) => Err(FileError::NothingRead),
+            (Request::Look(_) | Request::Read { .. } | Request::ReadSeveral(_), _) => {
+                Err(FileError::NothingRead)
+            }
         }
     }
 
     async fn look(&self, file: &File, set: &Overrides) -> Result<Preview, FileError> {
         let head = blob::head(file, HEAD).await?;
+        if kind::of(&head, file.size() as u64, &file.name())? == Kind::Json {
+            let plan = self.survey(file, &head, set).await?;
+            let preview = plan.preview();
+            self.plan.set(Some((key(file), set.clone(), plan)));
+            return Ok(preview);
+        }
         match text::look(&head, file.size() as u64, &file.name(), set) {
             Err(FileError::Spreadsheet) if W::SUPPORTED => {
                 let mut workbook = self.open(file).await?;
@@ -101,9 +122,36 @@ impl<W: Workbook> Session<W> {
         }
     }
 
-    async fn read(&self, file: &File, set: &Overrides, uses: &[ColumnUse]) -> Result<Store, FileError> {
+    /// Reads files one after the other and puts them on each other.
+    async fn read_several(
+        &self,
+        parts: &[FilePart],
+        files: &[File],
+    ) -> Result<(Store, Inventory), FileError> {
+        let total = files.iter().map(|file| file.size() as u64).sum();
+        let mut span = Span { before: 0, total };
+        let mut stack = Stack::default();
+        for (part, file) in parts.iter().zip(files) {
+            let read = self.read(file, &part.overrides, &part.columns, span).await;
+            let of = |error| FileError::OfSeveral { name: file.name(), error: Box::new(error) };
+            stack.add(&file.name(), read.map_err(of)?);
+            span.before += file.size() as u64;
+        }
+        stack.finish()
+    }
+
+    async fn read(
+        &self,
+        file: &File,
+        set: &Overrides,
+        uses: &[ColumnUse],
+        span: Span,
+    ) -> Result<Store, FileError> {
         let (head, size) = (blob::head(file, HEAD).await?, file.size() as u64);
-        let mut progress = Progress::new(size);
+        if kind::of(&head, size, &file.name())? == Kind::Json {
+            return self.read_json(file, &head, set, uses, span).await;
+        }
+        let mut progress = Progress::new(span);
         match text::Reader::new(&head, size, &file.name(), set, uses) {
             Err(FileError::Spreadsheet) if W::SUPPORTED => {
                 let mut workbook = self.open(file).await?;
@@ -126,6 +174,48 @@ impl<W: Workbook> Session<W> {
         }
     }
 
+    /// Goes through a whole JSON file for its columns.
+    async fn survey(&self, file: &File, head: &[u8], set: &Overrides) -> Result<json::Plan, FileError> {
+        let size = file.size() as u64;
+        let mut survey = json::Survey::new(head, size, set)?;
+        let mut progress = Progress::new(Span { before: 0, total: size });
+        let mut bytes = 0;
+        blob::stream(file, |chunk| {
+            bytes += u64::from(chunk.length());
+            survey.push(&chunk.to_vec())?;
+            progress.tell(bytes, survey.rows());
+            Ok(())
+        })
+        .await?;
+        survey.finish(set)
+    }
+
+    async fn read_json(
+        &self,
+        file: &File,
+        head: &[u8],
+        set: &Overrides,
+        uses: &[ColumnUse],
+        span: Span,
+    ) -> Result<Store, FileError> {
+        let plan = match self.plan.take() {
+            Some((known, with, plan)) if known == key(file) && with == *set => plan,
+            _ => self.survey(file, head, set).await?,
+        };
+        let mut reader = json::Reader::new(&plan, uses);
+        self.plan.set(Some((key(file), set.clone(), plan)));
+        let mut progress = Progress::new(span);
+        let mut bytes = 0;
+        blob::stream(file, |chunk| {
+            bytes += u64::from(chunk.length());
+            reader.push(&chunk.to_vec())?;
+            progress.tell(bytes, reader.rows());
+            Ok(())
+        })
+        .await?;
+        reader.finish()
+    }
+
     /// The workbook in a file, opened once for a look and the reading after it.
     async fn open(&self, file: &File) -> Result<W, FileError> {
         if let Some((known, workbook)) = self.workbook.take()
@@ -134,7 +224,7 @@ impl<W: Workbook> Session<W> {
             return Ok(workbook);
         }
         let size = file.size() as u64;
-        let mut progress = Progress::new(size);
+        let mut progress = Progress::new(Span { before: 0, total: size });
         let mut bytes = Vec::with_capacity(size as usize);
         blob::stream(file, |chunk| {
             let before = bytes.len();
@@ -157,30 +247,43 @@ fn key(file: &File) -> Key {
 
 /// Posts progress, but not more often than anybody can see.
 struct Progress {
-    total: u64,
+    span: Span,
     last: f64,
 }
 
+/// Bytes of other files before, and of all.
+#[derive(Clone, Copy)]
+struct Span {
+    before: u64,
+    total: u64,
+}
+
 impl Progress {
-    fn new(total: u64) -> Self {
-        Self { total, last: js_sys::Date::now() }
+    fn new(span: Span) -> Self {
+        Self { span, last: js_sys::Date::now() }
     }
 
     fn tell(&mut self, bytes: u64, rows: u64) {
         let now = js_sys::Date::now();
         if now - self.last >= PAUSE {
             self.last = now;
-            post(&Reply::Progress { bytes, total: self.total, rows });
+            let Span { before, total } = self.span;
+            post(&Reply::Progress { bytes: before + bytes, total, rows });
         }
     }
 }
 
 /// The request in a message; one that is not understood is answered, not dropped.
-fn message(data: &JsValue) -> Option<(Request, Option<File>)> {
+fn message(data: &JsValue) -> Option<(Request, Vec<File>)> {
     let field = |name: &str| js_sys::Reflect::get(data, &name.into()).ok();
     let request = field("request").and_then(|request| request.as_string()).unwrap_or_default();
     match serde_json::from_str(&request) {
-        Ok(request) => Some((request, field("file").and_then(|file| file.dyn_into().ok()))),
+        Ok(request) => {
+            let files = field("files").and_then(|files| files.dyn_into::<js_sys::Array>().ok());
+            let one = || field("file").map(|file| js_sys::Array::of1(&file));
+            let files = files.or_else(one).unwrap_or_default();
+            Some((request, files.iter().filter_map(|file| file.dyn_into().ok()).collect()))
+        }
         Err(error) => {
             post(&Reply::Failed(FileError::Unreadable { detail: error.to_string() }));
             None

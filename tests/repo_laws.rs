@@ -22,7 +22,7 @@ const TABLE: &[Row] = &[
     Row {
         module: "analysis",
         inside: &["analysis", "model::role"],
-        outside: Some(&["std", "serde", "serde_json", "csv_core", "flate2"]),
+        outside: Some(&["std", "serde", "serde_json", "csv_core", "flate2", "zip"]),
     },
     Row {
         module: "report",

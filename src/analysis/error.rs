@@ -26,6 +26,36 @@ pub enum FileError {
         /// Line where it opens, from 1.
         line: u64,
     },
+    /// JSON in which this cannot stand where it does.
+    BadJson {
+        /// Line, from 1.
+        line: u64,
+        /// Byte of the line, from 1.
+        column: u64,
+        /// The sign or word.
+        found: String,
+    },
+    /// JSON with more objects and arrays inside each other than any export has.
+    TooDeep {
+        /// Line, from 1.
+        line: u64,
+    },
+    /// A member of an archive that grows beyond any real export when it is unpacked.
+    Bomb {
+        /// Its name.
+        member: String,
+    },
+    /// JSON, a page or an archive with nothing in it that is a table.
+    NoTable,
+    /// Of several files this one cannot be read.
+    OfSeveral {
+        /// Its name.
+        name: String,
+        /// Why.
+        error: Box<FileError>,
+    },
+    /// Of several files this one has other columns than the first, read with the same settings.
+    OtherColumns,
     /// A spreadsheet that cannot be opened.
     Damaged {
         /// What its reader said.

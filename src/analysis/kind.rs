@@ -1,14 +1,22 @@
 //! What a file is, by its first bytes and never by its name alone.
 
+use super::decode::Decoder;
+use super::encoding;
 use super::error::FileError;
+use super::protocol::Encoding;
+
+/// Bytes by which markup is known, blanks before it included.
+const MARKUP: usize = 4 << 10;
 
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Delimited text, as far as the first bytes tell.
     Text,
-    /// A workbook.
+    /// A workbook, or what the reader of workbooks opens as well: a web page with tables, a ZIP of text files.
     Spreadsheet,
+    /// JSON, or JSON Lines.
+    Json,
 }
 
 /// First bytes of kinds of file that hold no table.
@@ -53,7 +61,7 @@ pub fn of(head: &[u8], size: u64, name: &str) -> Result<Kind, FileError> {
         return Err(foreign("MP4"));
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
-        return zip(head, name);
+        return zip(head);
     }
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         let word = holds(head, b"W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0");
@@ -66,11 +74,11 @@ pub fn of(head: &[u8], size: u64, name: &str) -> Result<Kind, FileError> {
             Ok(Kind::Spreadsheet)
         };
     }
-    markup(head)
+    markup(head, name)
 }
 
 /// A ZIP archive tells what it is by the names of its first members.
-fn zip(head: &[u8], name: &str) -> Result<Kind, FileError> {
+fn zip(head: &[u8]) -> Result<Kind, FileError> {
     let sheets: [&[u8]; 2] = [b"xl/", b"application/vnd.oasis.opendocument.spreadsheet"];
     if sheets.iter().any(|mark| holds(head, mark)) {
         return Ok(Kind::Spreadsheet);
@@ -85,27 +93,32 @@ fn zip(head: &[u8], name: &str) -> Result<Kind, FileError> {
     if let Some((_, kind)) = others.iter().find(|(mark, _)| holds(head, mark)) {
         return Err(foreign(kind));
     }
-    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    if matches!(end.as_str(), "xlsx" | "xlsm" | "xlsb" | "ods") {
-        return Ok(Kind::Spreadsheet);
-    }
-    Err(foreign("ZIP"))
+    Ok(Kind::Spreadsheet)
 }
 
-/// Web pages and JSON are text, but not tables.
-fn markup(head: &[u8]) -> Result<Kind, FileError> {
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+/// Web pages and JSON are text, but not delimited.
+fn markup(head: &[u8], name: &str) -> Result<Kind, FileError> {
+    let (encoding, mark) = encoding::detect(head).unwrap_or((Encoding::Utf8, 0));
+    let mut text = Vec::new();
+    Decoder::new(encoding, mark).push(head.get(..MARKUP).unwrap_or(head), &mut text);
+    let text = text.trim_ascii_start();
     let starts = |mark: &str| text.get(..mark.len()).is_some_and(|b| b.eq_ignore_ascii_case(mark.as_bytes()));
     if starts("<!doctype html") || starts("<html") || starts("<table") {
-        return Err(foreign("HTML"));
+        return Ok(Kind::Spreadsheet);
     }
     if starts("<?xml") || starts("<svg") {
         return Err(foreign("XML"));
     }
     let opens = |mark: u8| text.first() == Some(&mark);
     let inside = text.get(1..).unwrap_or_default().trim_ascii_start();
-    if (opens(b'{') && inside.starts_with(b"\"")) || (opens(b'[') && inside.starts_with(b"{")) {
-        return Err(foreign("JSON"));
+    let begins = |marks: &[u8]| inside.first().is_some_and(|first| marks.contains(first));
+    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let named = matches!(end.as_str(), "json" | "jsonl" | "ndjson" | "geojson");
+    if named && (opens(b'{') || opens(b'[')) {
+        return Ok(Kind::Json);
+    }
+    if (opens(b'{') && begins(b"\"}")) || (opens(b'[') && begins(b"{]")) {
+        return Ok(Kind::Json);
     }
     Ok(Kind::Text)
 }
@@ -130,9 +143,6 @@ mod tests {
         };
         assert_eq!(kind(b"%PDF-1.7 ..."), "PDF");
         assert_eq!(kind(b"PK\x03\x04....word/document.xml"), "Word");
-        assert_eq!(kind(b"PK\x03\x04....notes.txt"), "ZIP");
-        assert_eq!(kind(b"\xef\xbb\xbf <!DOCTYPE html><p>"), "HTML");
-        assert_eq!(kind(b"[ {\"a\":1}]"), "JSON");
     }
 
     #[test]
@@ -140,5 +150,16 @@ mod tests {
         assert_eq!(of(b"PK\x03\x04....xl/workbook.xml", 30, "export"), Ok(Kind::Spreadsheet));
         assert_eq!(of(b"id;nps\n1;10\n", 12, "export.xlsx"), Ok(Kind::Text));
         assert_eq!(of(b"", 0, "a.csv"), Err(FileError::Empty));
+    }
+
+    #[test]
+    fn markup_is_known_in_any_encoding_and_opened_by_who_can() {
+        let kind = |bytes: &[u8]| of(bytes, bytes.len() as u64, "x.csv");
+        assert_eq!(kind(b"PK\x03\x04....notes.txt"), Ok(Kind::Spreadsheet));
+        assert_eq!(kind(b"\xef\xbb\xbf <!DOCTYPE html><p>"), Ok(Kind::Spreadsheet));
+        assert_eq!(kind(b"[ {\"a\":1}]"), Ok(Kind::Json));
+        assert_eq!(kind(b"\xff\xfe[\0{\0\"\0a\0\"\0"), Ok(Kind::Json));
+        assert_eq!(kind(b"{\"a\":1}\n{\"a\":2}"), Ok(Kind::Json));
+        assert_eq!(kind(b"[id];[nps]\n1;2\n"), Ok(Kind::Text));
     }
 }

@@ -1,7 +1,7 @@
 //! What the page and the worker say to each other.
 //!
-//! The page posts `{ request: string, file?: File }`: the JSON of a [`Request`], and beside it, for `Look` and
-//! `Read`, the browser's `File`, which is a handle and not a copy. The worker posts strings, each the JSON of a
+//! The page posts `{ request: string, files: File[] }` (or `file: File`): the JSON of a [`Request`], and beside it, for `Look` and
+//! `Read`, the browser's `File`, which is a handle and not a copy; for `ReadSeveral`, several. The worker posts strings, each the JSON of a
 //! [`Reply`]. Requests are answered one at a time, in order. Bounds in a question must be finite: JSON has no
 //! infinity.
 
@@ -10,7 +10,7 @@ mod inventory;
 mod meaning;
 
 pub use dates::{DateReading, OrderBasis, Witness};
-pub use inventory::{Inventory, Refused, SheetFacts, Tally};
+pub use inventory::{FileInventory, Inventory, Refused, SheetFacts, Tally};
 pub use meaning::{RowGuess, RowKind, RowReason, WhyWithheld, Withheld};
 
 use super::error::FileError;
@@ -31,6 +31,9 @@ pub enum Request {
         /// One for each column of the preview, in its order.
         columns: Vec<ColumnUse>,
     },
+    /// Read several files that are parts of one table, which come beside this message in the same order; each row
+    /// knows its file ([`Role::File`]).
+    ReadSeveral(Vec<FilePart>),
     /// Compute from what was read; never reads the file again.
     Ask(Question),
     /// Look for what is odd about what was read; takes longer than a question.
@@ -38,6 +41,15 @@ pub enum Request {
         /// Seconds since 1970.
         now: i64,
     },
+}
+
+/// How one of several files is read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FilePart {
+    /// What was decided about the text.
+    pub overrides: Overrides,
+    /// One for each column of this file's preview, in its order.
+    pub columns: Vec<ColumnUse>,
 }
 
 /// From the worker.
@@ -171,6 +183,8 @@ pub enum Format {
     Text,
     /// A spreadsheet.
     Spreadsheet,
+    /// JSON, or JSON Lines.
+    Json,
 }
 
 /// What a column is used as.

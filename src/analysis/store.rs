@@ -15,12 +15,14 @@ mod reduce;
 mod rules;
 mod segment;
 mod segments;
+mod stack;
 mod sum;
 mod totals;
 mod values;
 mod words;
 
 pub use column::{Column, Data};
+pub(super) use hash::WordMap;
 pub use rules::Rules;
 pub use segments::Segments;
 pub use words::Words;
@@ -55,6 +57,7 @@ pub struct Store {
     /// Rows of the file where several became one.
     events: u64,
     withheld: Vec<Withheld>,
+    broken_off: Option<u64>,
 }
 
 /// How many examples of anything odd are kept.
@@ -87,6 +90,11 @@ impl Store {
                 self.uneven_lines.push(line);
             }
         }
+    }
+
+    /// Notes that the file breaks off in this line, so that its last row is not among these.
+    pub fn break_off(&mut self, line: u64) {
+        self.broken_off = Some(line);
     }
 
     /// The columns, to be filled: each gets one cell for each row.
@@ -144,11 +152,13 @@ impl Store {
             date_order: self.date_order,
             date_order_proved: self.date_order_proved,
             date_readings: self.date_readings.clone(),
+            broken_off: self.broken_off,
             tallies: self.columns.iter().map(|column| column.tally().clone()).collect(),
             left_out: self.discard.list(),
             sheet: self.sheet,
             events: self.events,
             withheld: self.withheld.clone(),
+            files: Vec::new(),
         }
     }
 

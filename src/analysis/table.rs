@@ -19,7 +19,7 @@ use super::style::{self, Style};
 use crate::model::role::Role;
 
 /// Columns that a spreadsheet can have; a text with more is no table.
-const MOST_COLUMNS: usize = 16_384;
+pub(super) const MOST_COLUMNS: usize = 16_384;
 /// Rows that a preview shows.
 const SHOWN: usize = 20;
 /// Characters of a cell that a preview shows.
@@ -98,6 +98,34 @@ impl Table {
         }
         let sieve = Sieve::new(&heads, names.len(), &rows);
         let rows = sifted(rows, &sieve);
+        let table = Self::judged(names, rows, sieve, set, likely)?;
+        Ok(Self { header, header_rows: header_rows as u32, mojibake, heads, ..table })
+    }
+
+    /// Looks at rows whose cells carry the names of their columns, so that every row is data.
+    ///
+    /// # Errors
+    /// There is no row.
+    pub fn named(
+        names: Vec<String>,
+        rows: Vec<Row>,
+        set: &Overrides,
+        likely: Decimal,
+    ) -> Result<Self, FileError> {
+        let heads = vec![Row { line: 0, cells: names.clone() }];
+        let sieve = Sieve::new(&heads, names.len(), &rows);
+        let table = Self::judged(names, rows, sieve, set, likely)?;
+        Ok(Self { heads, ..table })
+    }
+
+    /// What the rows of data tell of their columns.
+    fn judged(
+        names: Vec<String>,
+        rows: Vec<Row>,
+        sieve: Sieve,
+        set: &Overrides,
+        likely: Decimal,
+    ) -> Result<Self, FileError> {
         if rows.is_empty() {
             return Err(FileError::NoRows);
         }
@@ -112,15 +140,15 @@ impl Table {
             .map(|(line, cell)| Witness { line, text: cell.chars().take(SHOWN_PROOF).collect() });
         let date_order_proved = set.date_order.is_some() || date_order_proof.is_some();
         Ok(Self {
-            header,
-            header_rows: header_rows as u32,
-            mojibake,
+            header: Header::Record(0),
+            header_rows: 1,
+            mojibake: None,
             decimal,
             date_order,
             date_order_proved,
             date_order_proof,
             rows,
-            heads,
+            heads: Vec::new(),
             sieve,
             set: set.clone(),
             export: exports::recognise(&names),

@@ -115,6 +115,8 @@ pub enum Role {
     AbandonedShare,
     /// In totals: share of the survey answers that are satisfied ones, percent.
     SatisfiedShare,
+    /// Which of several files the row is in; no column of a file has this meaning.
+    File,
 }
 
 /// What the cells of a role hold.
@@ -143,7 +145,7 @@ pub enum Holds {
 
 impl Role {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Role; 54] = [
+    pub const ALL: [Role; 55] = [
         Role::Id,
         Role::CreatedAt,
         Role::FirstReplyAt,
@@ -198,6 +200,7 @@ impl Role {
         Role::InTimeShare,
         Role::AbandonedShare,
         Role::SatisfiedShare,
+        Role::File,
     ];
 
     /// What a cell must hold to be used in this role.
@@ -232,9 +235,13 @@ impl Role {
             | Role::MeanWaitTime
             | Role::ParkTime
             | Role::AiTime => Holds::Duration,
-            Role::Channel | Role::Agent | Role::Team | Role::Product | Role::Priority | Role::Status => {
-                Holds::Category
-            }
+            Role::Channel
+            | Role::Agent
+            | Role::Team
+            | Role::Product
+            | Role::Priority
+            | Role::Status
+            | Role::File => Holds::Category,
             // Exact in 32 bits.
             Role::Replies
             | Role::Reopens
@@ -335,6 +342,7 @@ impl Role {
             Role::InTimeShare => "in-time-share",
             Role::AbandonedShare => "abandoned-share",
             Role::SatisfiedShare => "satisfied-share",
+            Role::File => "file",
         }
     }
 }

@@ -201,7 +201,8 @@ mod tests {
     fn every_meaning_is_offered_once() {
         let mut offered: Vec<Role> = GROUPS.iter().flat_map(|(_, roles)| roles.iter().copied()).collect();
         offered.sort();
-        let mut all = Role::ALL.to_vec();
+        // No column says which file it is in.
+        let mut all: Vec<Role> = Role::ALL.into_iter().filter(|role| *role != Role::File).collect();
         all.sort();
         assert_eq!(offered, all);
     }

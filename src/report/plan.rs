@@ -104,7 +104,7 @@ impl Plan {
     pub fn segments(&self) -> Vec<Segment> {
         let usable = |role: &Role| self.tally(*role).is_some_and(|tally| tally.used > 0);
         let month = [Role::CreatedAt, Role::ResolvedAt, Role::FirstReplyAt].into_iter().find(usable);
-        let words = [Role::Channel, Role::Team, Role::Agent, Role::Product, Role::Priority];
+        let words = [Role::File, Role::Channel, Role::Team, Role::Agent, Role::Product, Role::Priority];
         month
             .map(Segment::Month)
             .into_iter()

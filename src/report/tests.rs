@@ -26,6 +26,8 @@ fn inventory(rows: u64, tallies: Vec<Tally>) -> Inventory {
         uneven_rows: 0,
         uneven_lines: Vec::new(),
         date_order: None,
+        broken_off: None,
+        files: Vec::new(),
         date_order_proved: false,
         date_readings: Vec::new(),
         tallies,

@@ -1,6 +1,7 @@
 //! The analysis of a dropped file: from the drop zone to the report.
 
 mod bar;
+mod batch;
 mod column_list;
 mod column_row;
 mod columns_step;
@@ -8,6 +9,7 @@ mod date_readings;
 mod distribution_view;
 mod drop_step;
 mod drop_zone;
+mod file_groups;
 mod filter_bar;
 mod kpi_card;
 mod left_out;

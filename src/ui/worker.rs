@@ -6,7 +6,7 @@ mod mailbox;
 use super::head;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{
-    Answer, ColumnUse, Format, Inventory, Overrides, Preview, Question, Reply, Request,
+    Answer, ColumnUse, FilePart, Format, Inventory, Overrides, Preview, Question, Reply, Request,
 };
 use crate::analysis::quality::Quality;
 use mailbox::{Mail, Mailbox};
@@ -80,7 +80,7 @@ impl Bridge {
     /// # Errors
     /// See [`Trouble`].
     pub async fn look(&self, format: Format, file: &File, overrides: Overrides) -> Result<Preview, Trouble> {
-        match self.send(format, &Request::Look(overrides), Some(file), |_| ()).await? {
+        match self.send(format, &Request::Look(overrides), std::slice::from_ref(file), |_| ()).await? {
             Reply::Looked(preview) => Ok(preview),
             other => Err(unexpected(&other)),
         }
@@ -98,7 +98,25 @@ impl Bridge {
         columns: Vec<ColumnUse>,
         progress: impl Fn(Progress),
     ) -> Result<Inventory, Trouble> {
-        match self.send(format, &Request::Read { overrides, columns }, Some(file), progress).await? {
+        let request = Request::Read { overrides, columns };
+        match self.send(format, &request, std::slice::from_ref(file), progress).await? {
+            Reply::Read(inventory) => Ok(inventory),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Reads several files that are parts of one table.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn read_several(
+        &self,
+        format: Format,
+        files: &[File],
+        parts: Vec<FilePart>,
+        progress: impl Fn(Progress),
+    ) -> Result<Inventory, Trouble> {
+        match self.send(format, &Request::ReadSeveral(parts), files, progress).await? {
             Reply::Read(inventory) => Ok(inventory),
             other => Err(unexpected(&other)),
         }
@@ -109,7 +127,7 @@ impl Bridge {
     /// # Errors
     /// See [`Trouble`].
     pub async fn ask(&self, format: Format, question: Question) -> Result<Answer, Trouble> {
-        match self.send(format, &Request::Ask(question), None, |_| ()).await? {
+        match self.send(format, &Request::Ask(question), &[], |_| ()).await? {
             Reply::Answered(answer) => Ok(answer),
             other => Err(unexpected(&other)),
         }
@@ -120,7 +138,7 @@ impl Bridge {
     /// # Errors
     /// See [`Trouble`].
     pub async fn inspect(&self, format: Format, now: i64) -> Result<Quality, Trouble> {
-        match self.send(format, &Request::Inspect { now }, None, |_| ()).await? {
+        match self.send(format, &Request::Inspect { now }, &[], |_| ()).await? {
             Reply::Inspected(quality) => Ok(quality),
             other => Err(unexpected(&other)),
         }
@@ -130,11 +148,11 @@ impl Bridge {
         &self,
         format: Format,
         request: &Request,
-        file: Option<&File>,
+        files: &[File],
         progress: impl Fn(Progress),
     ) -> Result<Reply, Trouble> {
         let running = self.ready(format).await?;
-        running.post(request, file)?;
+        running.post(request, files)?;
         running.mailbox.set_busy(true);
         let answer = loop {
             match running.mailbox.next().await {
@@ -217,14 +235,16 @@ impl Running {
         Ok(Running { format, worker, mailbox, _on_message: on_message, _on_error: on_error })
     }
 
-    fn post(&self, request: &Request, file: Option<&File>) -> Result<(), Trouble> {
+    fn post(&self, request: &Request, files: &[File]) -> Result<(), Trouble> {
         let crashed = |error: JsValue| Trouble::Crashed(said(&error));
         let text = serde_json::to_string(request).map_err(|e| Trouble::Crashed(e.to_string()))?;
         let message = js_sys::Object::new();
         js_sys::Reflect::set(&message, &"request".into(), &text.into()).map_err(crashed)?;
-        if let Some(file) = file {
-            js_sys::Reflect::set(&message, &"file".into(), file).map_err(crashed)?;
-        }
+        let list = js_sys::Array::new();
+        files.iter().for_each(|file| {
+            list.push(file);
+        });
+        js_sys::Reflect::set(&message, &"files".into(), &list).map_err(crashed)?;
         self.worker.post_message(&message).map_err(crashed)
     }
 }
@@ -234,7 +254,7 @@ impl Running {
 fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
     let crashed = |error: JsValue| Trouble::NotStarted(said(&error));
     let name = match format {
-        Format::Text => "jauge-worker",
+        Format::Text | Format::Json => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
     let [script, module] = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;

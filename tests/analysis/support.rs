@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 use jauge::analysis::error::FileError;
+use jauge::analysis::json;
 use jauge::analysis::protocol::{ColumnUse, Overrides, Preview, Question, Segment};
 use jauge::analysis::store::Store;
 use jauge::analysis::text::{self, HEAD};
@@ -26,11 +27,14 @@ pub fn question(wanted: Vec<Reduce>, by: Option<Segment>) -> Question {
 
 /// Reads with the proposed meanings.
 pub fn read(bytes: &[u8], name: &str, set: &Overrides) -> Result<Read, FileError> {
+    if jauge::analysis::kind::of(bytes, bytes.len() as u64, name)? == jauge::analysis::kind::Kind::Json {
+        return read_json(bytes, set, 1 << 20);
+    }
     #[cfg(feature = "spreadsheet")]
     if jauge::analysis::kind::of(bytes, bytes.len() as u64, name)? == jauge::analysis::kind::Kind::Spreadsheet
     {
         use jauge::analysis::workbook::Workbook;
-        let mut book = jauge::analysis::spreadsheet::Workbook::open(bytes.to_vec())?;
+        let mut book = jauge::analysis::container::Container::open(bytes.to_vec())?;
         let preview = book.look(set)?;
         let uses: Vec<ColumnUse> = preview.columns.iter().map(|column| column.guess).collect();
         let store = book.read(set, &uses, |_| {})?;
@@ -49,4 +53,36 @@ pub fn read_text(bytes: &[u8], name: &str, set: &Overrides, piece: usize) -> Res
         reader.push(piece)?;
     }
     Ok(Read { preview, store: reader.finish()? })
+}
+
+/// Reads JSON in pieces of a size.
+pub fn read_json(bytes: &[u8], set: &Overrides, piece: usize) -> Result<Read, FileError> {
+    let mut survey = json::Survey::new(&bytes[..bytes.len().min(HEAD)], bytes.len() as u64, set)?;
+    for piece in bytes.chunks(piece) {
+        survey.push(piece)?;
+    }
+    let plan = survey.finish(set)?;
+    let preview = plan.preview();
+    let uses: Vec<ColumnUse> = preview.columns.iter().map(|column| column.guess).collect();
+    let mut reader = json::Reader::new(&plan, &uses);
+    for piece in bytes.chunks(piece) {
+        reader.push(piece)?;
+    }
+    Ok(Read { preview, store: reader.finish()? })
+}
+
+/// Reads with these meanings, whatever the file seems to be.
+pub fn read_as(bytes: &[u8], name: &str, set: &Overrides, uses: &[ColumnUse]) -> Result<Store, FileError> {
+    use jauge::analysis::kind::{self, Kind};
+    let (head, size) = (&bytes[..bytes.len().min(HEAD)], bytes.len() as u64);
+    if kind::of(bytes, size, name)? == Kind::Json {
+        let mut survey = json::Survey::new(head, size, set)?;
+        survey.push(bytes)?;
+        let mut reader = json::Reader::new(&survey.finish(set)?, uses);
+        reader.push(bytes)?;
+        return reader.finish();
+    }
+    let mut reader = text::Reader::new(head, size, name, set, uses)?;
+    reader.push(bytes)?;
+    reader.finish()
 }

@@ -61,11 +61,17 @@ pub struct Inventory {
     /// The order of each column whose numeric dates need one, with the row that proves it.
     #[serde(default)]
     pub date_readings: Vec<DateReading>,
+    /// Line where the file breaks off in the middle of a row, which is left out.
+    #[serde(default)]
+    pub broken_off: Option<u64>,
     /// One for each role that can be used, those between two instants included.
     pub tallies: Vec<Tally>,
     /// Rows under the header that are no data, by reason; `rows` does not count them.
     #[serde(default)]
     pub left_out: Vec<LeftOut>,
+    /// What was read of each of several files; the lines are told here. Empty for a file by itself.
+    #[serde(default)]
+    pub files: Vec<FileInventory>,
     /// What is worth knowing of the sheet; `None` for text.
     #[serde(default)]
     pub sheet: Option<SheetFacts>,
@@ -95,4 +101,13 @@ pub struct SheetFacts {
     pub merged_cells: u64,
     /// Formulas stored without their result, which only a spreadsheet program can work out; they count as empty.
     pub unsolved_formulas: u64,
+}
+
+/// What was read of one of several files.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FileInventory {
+    /// Its name; of several with the same name all but the first have a number.
+    pub name: String,
+    /// What was read of it.
+    pub inventory: Inventory,
 }

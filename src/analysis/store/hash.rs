@@ -1,10 +1,14 @@
 //! A fast hash for the words of a column. Their number is bounded by the file, which nobody but its owner chose, so
 //! nothing is gained by hashing that withstands attack.
 
+use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+/// Words with a number each.
+pub(in crate::analysis) type WordMap = HashMap<Box<[u8]>, u32, BuildWordHasher>;
+
 /// Builds [`WordHasher`]s.
-pub(super) type BuildWordHasher = BuildHasherDefault<WordHasher>;
+pub(in crate::analysis) type BuildWordHasher = BuildHasherDefault<WordHasher>;
 
 /// The hash of a text, never 0.
 #[inline]
@@ -17,7 +21,7 @@ pub(super) fn of(text: &[u8]) -> u64 {
 
 /// Multiplies eight bytes at a time.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct WordHasher(u64);
+pub(in crate::analysis) struct WordHasher(u64);
 
 impl Hasher for WordHasher {
     #[inline]

@@ -3,6 +3,8 @@
 use super::Arguments;
 use super::arguments::role;
 use crate::analysis::error::FileError;
+use crate::analysis::json;
+use crate::analysis::kind::{self, Kind};
 use crate::analysis::protocol::{ColumnUse, Overrides, Preview, Segment};
 use crate::analysis::store::Store;
 use crate::analysis::text::{self, HEAD};
@@ -75,6 +77,9 @@ pub fn read(name: &str, file: &mut impl Read, size: u64, asked: &Arguments) -> R
     let mut head = Vec::new();
     file.take(HEAD as u64).read_to_end(&mut head)?;
     let set = Overrides::default();
+    if kind::of(&head, size, name)? == Kind::Json {
+        return json(head, file, asked);
+    }
     let preview = match text::look(&head, size, name, &set) {
         #[cfg(feature = "spreadsheet")]
         Err(FileError::Spreadsheet) => return workbook(head, file, asked),
@@ -93,13 +98,28 @@ pub fn read(name: &str, file: &mut impl Read, size: u64, asked: &Arguments) -> R
     Ok(chosen.with(preview, reader.finish()?))
 }
 
+/// JSON is gone through twice: for its columns, then for their values.
+fn json(mut bytes: Vec<u8>, file: &mut impl Read, asked: &Arguments) -> Result<FileRead, Trouble> {
+    file.read_to_end(&mut bytes)?;
+    let set = Overrides::default();
+    let head = bytes.get(..HEAD).unwrap_or(&bytes);
+    let mut survey = json::Survey::new(head, bytes.len() as u64, &set)?;
+    survey.push(&bytes)?;
+    let plan = survey.finish(&set)?;
+    let preview = plan.preview();
+    let chosen = Chosen::of(&preview, asked)?;
+    let mut reader = json::Reader::new(&plan, &chosen.uses);
+    reader.push(&bytes)?;
+    Ok(chosen.with(preview, reader.finish()?))
+}
+
 #[cfg(feature = "spreadsheet")]
 fn workbook(mut bytes: Vec<u8>, file: &mut impl Read, asked: &Arguments) -> Result<FileRead, Trouble> {
-    use crate::analysis::spreadsheet::Workbook;
+    use crate::analysis::container::Container;
     use crate::analysis::workbook::Workbook as _;
     file.read_to_end(&mut bytes)?;
     let set = Overrides::default();
-    let mut workbook = Workbook::open(bytes)?;
+    let mut workbook = Container::open(bytes)?;
     let preview = workbook.look(&set)?;
     let chosen = Chosen::of(&preview, asked)?;
     let store = workbook.read(&set, &chosen.uses, |_| {})?;

@@ -1,6 +1,7 @@
 //! What was understood of a file, to be corrected and confirmed before all of it is read.
 
 use super::column_list::column_list;
+use super::file_groups::file_groups;
 use super::rows_are::rows_are;
 use super::rows_table::rows_table;
 use super::session::use_session;
@@ -21,7 +22,7 @@ pub fn columns_step() -> El {
         let lang = locale.lang();
         let preview = session.preview.get()?;
         let columns = Arg::count(lang, preview.columns.len() as f64);
-        let size = words::bytes(lang, preview.size);
+        let size = words::bytes(lang, session.size());
         Some(locale.say(
             "columns-lead",
             &[("name", session.name.get().into()), ("size", size.into()), ("n", columns)],
@@ -59,6 +60,7 @@ pub fn columns_step() -> El {
         .child(rows_are())
         .child(recalled)
         .child(other_tables())
+        .child(file_groups())
         .child(detected)
         .child(rows_table())
         .child(column_list())

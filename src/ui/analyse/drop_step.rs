@@ -1,6 +1,7 @@
 //! Where an analysis begins: drop, choose, paste, or take a sample.
 
 use super::drop_zone::drop_zone;
+use super::file_groups::file_groups;
 use super::paste_box::paste_box;
 use super::session::use_session;
 use super::source::SAMPLES;
@@ -21,6 +22,7 @@ pub fn drop_step() -> El {
         .child(el("h1").attr("tabindex", "-1").child(locale.message("analyse-title")))
         .child(el("p").class("lead").child(locale.message("analyse-lead")))
         .child(trouble_box())
+        .child(file_groups())
         .child(drop_zone())
         .child(
             el("div")

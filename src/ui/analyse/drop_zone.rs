@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use web_sys::{Event, HtmlInputElement};
 
 /// What the file chooser offers first; any other file can be dropped all the same.
-const ACCEPTED: &str =
-    ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv,text/plain,text/tab-separated-values";
+const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.jsonl,.ndjson,.zip,\
+    text/csv,text/plain,text/tab-separated-values";
 
 /// The drop zone.
 pub fn drop_zone() -> El {
@@ -41,6 +41,7 @@ pub fn drop_zone() -> El {
     let field = el("input")
         .known_as(chooser)
         .attr("type", "file")
+        .attr("multiple", "")
         .attr("hidden", "")
         .attr("accept", ACCEPTED)
         .attr("aria-label", locale.message("drop-choose"))

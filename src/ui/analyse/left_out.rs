@@ -4,7 +4,7 @@ use super::date_readings::{date_proofs, date_warnings};
 use super::rows_left_out::rows_left_out;
 use super::session::use_session;
 use super::words;
-use crate::analysis::protocol::{Inventory, Refused, Tally};
+use crate::analysis::protocol::{FileInventory, Inventory, Refused, Tally};
 use crate::text::{Arg, Lang, say};
 use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
@@ -31,13 +31,7 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
         0 => locale.ui("report-all-used").to_owned(),
         n => locale.say("report-refused", &[("n", count(n))]),
     };
-    let (uneven, lines) = (inventory.uneven_rows, inventory.uneven_lines.clone());
-    let uneven_text = move || {
-        let lines: Vec<String> = lines.iter().map(|line| words::count(locale.lang(), *line)).collect();
-        let more = if uneven > lines.len() as u64 { "…" } else { "" };
-        let lines = lines.join(", ") + more;
-        (uneven > 0).then(|| locale.say("report-uneven", &[("n", count(uneven)), ("lines", lines.into())]))
-    };
+    let broken_off = broken_off(inventory);
     let summary = el("summary")
         .child(locale.message("report-why"))
         .child(el("span").class("left-out__sum").child(summary));
@@ -46,11 +40,55 @@ pub fn left_out(inventory: &Inventory) -> AnyView {
         .attr("data-testid", "left-out")
         .child(summary)
         .child(tally_table(&inventory.tallies, inventory.rows))
-        .child(el("p").class("note").child(uneven_text))
+        .child(inventory.files.is_empty().then(|| uneven(inventory)))
         .child(date_proofs(inventory))
         .child(rows_left_out(inventory))
-        .child(examples(&inventory.tallies));
-    parts([date_warnings(inventory), panel.part()])
+        .child(examples(&inventory.tallies))
+        .child(parts(inventory.files.iter().map(of_file)));
+    parts([date_warnings(inventory), broken_off.part(), panel.part()])
+}
+
+/// Which rows do not have as many cells as the header.
+fn uneven(inventory: &Inventory) -> El {
+    let locale = use_locale();
+    let (uneven, lines) = (inventory.uneven_rows, inventory.uneven_lines.clone());
+    let text = move || {
+        let count = Arg::count(locale.lang(), uneven as f64);
+        let lines: Vec<String> = lines.iter().map(|line| words::count(locale.lang(), *line)).collect();
+        let more = if uneven > lines.len() as u64 { "…" } else { "" };
+        let lines = lines.join(", ") + more;
+        (uneven > 0).then(|| locale.say("report-uneven", &[("n", count), ("lines", lines.into())]))
+    };
+    el("p").class("note").child(text)
+}
+
+/// Where the file breaks off, if it does.
+fn broken_off(inventory: &Inventory) -> Option<El> {
+    let locale = use_locale();
+    let line = inventory.broken_off?;
+    let sentence = move || {
+        let line = Arg::count(locale.lang(), line as f64);
+        locale.say("report-broken-off", &[("line", line)])
+    };
+    Some(el("p").class("check").attr("data-testid", "broken-off").child(sentence))
+}
+
+/// What is to be told of one of several files: its rows, and where to look in it.
+fn of_file(file: &FileInventory) -> El {
+    let locale = use_locale();
+    let (name, rows) = (file.name.clone(), file.inventory.rows);
+    let title = move || {
+        let n = Arg::count(locale.lang(), rows as f64);
+        locale.say("report-of-file", &[("name", name.as_str().into()), ("n", n)])
+    };
+    el("section")
+        .attr("data-testid", "left-out-file")
+        .child(el("h3").child(title))
+        .child(broken_off(&file.inventory))
+        .child((file.inventory.uneven_rows > 0).then(|| uneven(&file.inventory)))
+        .child(date_proofs(&file.inventory))
+        .child(rows_left_out(&file.inventory))
+        .child(refused_lines(&file.inventory.tallies))
 }
 
 /// What became of the cells of each meaning, in a file of so many rows.
@@ -88,9 +126,15 @@ fn tally_table(tallies: &[Tally], rows: u64) -> El {
 }
 
 fn examples(tallies: &[Tally]) -> AnyView {
+    let any = tallies.iter().any(|tally| !tally.examples.is_empty());
+    let title = any.then(|| el("h3").child(use_locale().message("left-out-examples")));
+    parts([title, Some(refused_lines(tallies))])
+}
+
+/// The columns that have cells to show which do not count.
+fn refused_lines(tallies: &[Tally]) -> El {
     let refused: Vec<Tally> = tallies.iter().filter(|tally| !tally.examples.is_empty()).cloned().collect();
-    let title = (!refused.is_empty()).then(|| el("h3").child(use_locale().message("left-out-examples")));
-    parts([title, Some(tally_lines(&refused))])
+    tally_lines(&refused)
 }
 
 /// For each column, how many cells do not count, by reason, and the first of them.

@@ -1,6 +1,7 @@
 //! The report: what the file says, what it rests on, and what it cannot say.
 
 use super::distribution_view::distribution_view;
+use super::file_groups::file_groups;
 use super::filter_bar::{filter_bar, filter_note};
 use super::kpi_card::kpi_card;
 use super::left_out::left_out;
@@ -35,6 +36,7 @@ pub fn report_step() -> El {
         .child(actions())
         .child(move || session.whole.get().map(|whole| about_the_rows(&whole)))
         .child(filter_bar())
+        .child(file_groups())
         .child(move || session.report.get().map(|report| body(&report)))
 }
 

@@ -3,7 +3,9 @@
 
 mod answers;
 mod memory;
+mod together;
 
+use super::batch::Batch;
 use super::source;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{ColumnUse, Format, Overrides, Preview, TimeUnit};
@@ -65,8 +67,8 @@ pub struct Session {
     pub progress: RwSignal<Progress>,
     /// What went wrong last.
     pub trouble: RwSignal<Option<Trouble>>,
-    /// How many dropped files were not opened, because one is read at a time.
-    pub ignored_files: RwSignal<u32>,
+    /// The files that were opened together; nothing for a file by itself.
+    pub batch: RwSignal<Batch, LocalStorage>,
     /// Whether what was chosen for an earlier file with the same header is in use.
     pub recalled: RwSignal<bool>,
     /// The figures that are shown.
@@ -98,7 +100,7 @@ pub fn provide_session() {
         released: RwSignal::default(),
         progress: RwSignal::default(),
         trouble: RwSignal::default(),
-        ignored_files: RwSignal::default(),
+        batch: RwSignal::new_local(Batch::default()),
         recalled: RwSignal::default(),
         report: RwSignal::default(),
         whole: RwSignal::default(),
@@ -119,12 +121,12 @@ pub fn use_session() -> Session {
 }
 
 impl Session {
-    /// Opens the first of some files.
-    pub fn open_all(self, files: Vec<File>) {
-        let others = files.len().saturating_sub(1);
-        if let Some(file) = files.into_iter().next() {
+    /// Opens files: those with the same columns together.
+    pub fn open_all(self, mut files: Vec<File>) {
+        if files.len() > 1 {
+            self.open_several(files);
+        } else if let Some(file) = files.pop() {
             self.open(file);
-            self.ignored_files.set(u32::try_from(others).unwrap_or(u32::MAX));
         }
     }
 
@@ -196,7 +198,6 @@ impl Session {
     pub fn read(self) {
         let Some(file) = self.file.get_value() else { return };
         self.trouble.set(None);
-        self.ignored_files.set(0);
         self.progress.set(Progress::default());
         self.stage.set(Stage::Reading);
         self.remember_choice();
@@ -244,6 +245,12 @@ impl Session {
 
     /// Forgets the file and all that came of it, and ends the worker that holds its numbers.
     pub fn clear(self) {
+        self.forget();
+        self.batch.set(Batch::default());
+    }
+
+    /// Forgets all but which files were opened together.
+    fn forget(self) {
         self.bridge.with_value(Bridge::end);
         self.file.set_value(None);
         self.format.set_value(Format::Text);
@@ -255,7 +262,6 @@ impl Session {
         self.columns.set(Vec::new());
         self.released.set(None);
         self.trouble.set(None);
-        self.ignored_files.set(0);
         self.recalled.set(false);
         self.header.set_value(None);
         self.report.set(None);
@@ -282,16 +288,10 @@ impl Session {
     }
 
     async fn look(self, file: &File) -> Result<(), Trouble> {
-        let bridge = self.bridge.get_value();
-        let overrides = self.overrides.get_untracked();
-        let looked = match bridge.look(self.format.get_value(), file, overrides.clone()).await {
-            Err(Trouble::File(FileError::Spreadsheet)) => {
-                self.format.set_value(Format::Spreadsheet);
-                bridge.look(Format::Spreadsheet, file, overrides).await
-            }
-            looked => looked,
-        };
-        let mut now = Arc::new(looked?);
+        let (format, now) =
+            self.look_at(self.format.get_value(), file, self.overrides.get_untracked()).await?;
+        self.format.set_value(format);
+        let mut now = Arc::new(now);
         // Another sheet is another table.
         let before = self.preview.get_untracked().filter(|before| before.sheet == now.sheet);
         let columns = match before {
@@ -299,7 +299,7 @@ impl Session {
             None => match self.recall(&now) {
                 Some((overrides, columns)) => {
                     if overrides != self.overrides.get_untracked() {
-                        let again = bridge.look(self.format.get_value(), file, overrides.clone()).await?;
+                        let again = self.look_at(format, file, overrides.clone()).await?.1;
                         self.overrides.set(overrides);
                         now = Arc::new(again);
                     }
@@ -317,6 +317,23 @@ impl Session {
         Ok(())
     }
 
+    /// Looks at a file; the format is that of the worker which can read it.
+    async fn look_at(
+        self,
+        format: Format,
+        file: &File,
+        overrides: Overrides,
+    ) -> Result<(Format, Preview), Trouble> {
+        let bridge = self.bridge.get_value();
+        match bridge.look(format, file, overrides.clone()).await {
+            Err(Trouble::File(FileError::Spreadsheet)) => {
+                let looked = bridge.look(Format::Spreadsheet, file, overrides).await;
+                looked.map(|preview| (Format::Spreadsheet, preview))
+            }
+            looked => looked.map(|preview| (format, preview)),
+        }
+    }
+
     async fn report(self, file: &File) -> Result<(), Trouble> {
         let bridge = self.bridge.get_value();
         let format = self.format.get_value();
@@ -326,7 +343,14 @@ impl Session {
             self.preview.with_untracked(|preview| Some(columns::row_kind(preview.as_deref()?, &columns)));
         overrides.row_kind = shown.map(|shown| shown.kind);
         let progress = move |progress| self.progress.set(progress);
-        let inventory = bridge.read(format, file, overrides, columns, progress).await?;
+        let together = self.batch.with_untracked(|batch| batch.files().to_vec());
+        let inventory = if together.len() > 1 {
+            let parts = self.parts(format, &together).await?;
+            let files: Vec<File> = together.into_iter().map(|looked| looked.file).collect();
+            bridge.read_several(format, &files, parts, progress).await?
+        } else {
+            bridge.read(format, file, overrides, columns, progress).await?
+        };
         let report = Arc::new(self.figures(inventory, Vec::new()).await?);
         self.forget_answers();
         self.whole.set(Some(report.clone()));

@@ -5,7 +5,7 @@ use super::mend_offer::mend_offer;
 use super::select::{Choices, select};
 use super::session::use_session;
 use super::words;
-use crate::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Overrides, Preview};
+use crate::analysis::protocol::{DateOrder, Decimal, Encoding, Format, Header, Overrides, Preview};
 use crate::text::{Arg, Lang};
 use crate::ui::element::{Part, el, parts};
 use crate::ui::locale::use_locale;
@@ -152,6 +152,8 @@ impl Setting {
             }
             Setting::Encoding => choices(&ENCODINGS, preview.encoding?, |e| words::encoding(e).to_owned()),
             Setting::Delimiter => choices(&DELIMITERS, preview.delimiter?, |d| words::delimiter(lang, d)),
+            // Rows of JSON carry their names with them.
+            Setting::Header if preview.format == Format::Json => None,
             Setting::Header => choices(&headers(), preview.header, |h| words::header(lang, h)),
             Setting::Decimal => choices(&DECIMALS, preview.decimal, |d| words::decimal(lang, d).to_owned()),
             Setting::DateOrder => {

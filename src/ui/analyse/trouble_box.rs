@@ -2,7 +2,6 @@
 
 use super::session::use_session;
 use super::words;
-use crate::text::Arg;
 use crate::ui::element::{Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
@@ -19,12 +18,5 @@ pub fn trouble_box() -> AnyView {
             Some(el("p").attr("data-testid", "file-error").child(sentence)),
         ]))
     };
-    let ignored = move || {
-        let count = session.ignored_files.get();
-        (count > 0).then(|| {
-            let count = Arg::count(locale.lang(), f64::from(count));
-            el("p").class("note").child(locale.say("drop-ignored", &[("n", count)]))
-        })
-    };
-    parts([el("div").class("trouble").attr("role", "alert").child(alert).part(), ignored.part()])
+    el("div").class("trouble").attr("role", "alert").child(alert).part()
 }

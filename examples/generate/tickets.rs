@@ -200,10 +200,13 @@ fn write_number(out: &mut impl Write, number: Option<u64>) -> io::Result<()> {
 }
 
 fn write_comment(out: &mut impl Write, random: &mut Random) -> io::Result<()> {
-    let comment = COMMENTS[random.below(5) as usize];
-    let second = COMMENTS[random.below(5) as usize];
-    let between = if random.percent(5) { "\n" } else { ". " };
-    if random.percent(75) { writeln!(out, "\"{comment}{between}{second}\"") } else { writeln!(out) }
+    if !random.percent(80) {
+        return writeln!(out);
+    }
+    let [first, second, third] = [0; 3].map(|_| COMMENTS[random.below(5) as usize]);
+    // One in sixteen of four in five: a line break in a twentieth of the rows.
+    let between = if random.below(16) == 0 { "\n" } else { ". " };
+    writeln!(out, "\"{first}{between}{second}. {third}\"")
 }
 
 fn iso(seconds: u64) -> String {

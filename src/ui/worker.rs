@@ -260,8 +260,13 @@ fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
     let [script, module] = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
     // JSON text is a JavaScript literal, whatever the address holds.
     let literal = |address: String| serde_json::Value::from(address).to_string();
-    let start =
-        format!("importScripts({});wasm_bindgen({{module_or_path:{}}});", literal(script), literal(module));
+    // A module that does not load, in a browser without vector instructions say, is a rejected promise, of which the
+    // page would never hear; an exception is told.
+    let start = format!(
+        "importScripts({});wasm_bindgen({{module_or_path:{}}}).catch(e=>setTimeout(()=>{{throw e}}))",
+        literal(script),
+        literal(module)
+    );
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");
     let parts = js_sys::Array::of1(&start.into());

@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `fuzz`, `size`.
 
+mod bench;
 mod browser;
 mod cache;
 mod checks;
@@ -42,7 +43,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Test => tests::all(root)?,
         Command::EndToEnd { files } => tests::end_to_end(root, &files)?,
         Command::Check => checks::all(root)?,
-        Command::Bench { arguments } => tests::bench(root, &arguments)?,
+        Command::Bench { arguments } => bench::command(root, &arguments)?,
         Command::Fuzz { target, seconds } => fuzz::command(root, &target, seconds)?,
         Command::Size => size::command(root)?,
     }

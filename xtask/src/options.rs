@@ -12,7 +12,7 @@ usage: cargo xtask COMMAND
   test                      every test, in the browser too
   e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
   check                     format, lints, documentation, licences of dependencies
-  bench [ARGUMENT ...]      the benchmarks; arguments go to cargo bench
+  bench [native|browser]    the benchmarks: the core against the csv crate, the worker against others in the browser
   fuzz TARGET [SECONDS]     made-up files (text, json, spreadsheet, dates) until one breaks, 15 minutes at most
   size                      bytes of each file of the site: raw, gzip, brotli
 

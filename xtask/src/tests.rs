@@ -1,4 +1,4 @@
-//! `cargo xtask test`, `e2e` and `bench`.
+//! `cargo xtask test` and `e2e`.
 //!
 //! The native tests run once, with every feature: that is the set which the lints compile too. The tests in the
 //! browser run against the release site, as published.
@@ -41,15 +41,6 @@ pub fn end_to_end(root: &Path, files: &[String]) -> Result<(), Failure> {
             .set("JAUGE_URL", &server.address)
             .set("JAUGE_CHROMIUM", chromium.as_os_str());
         run(environment.command("node").args(["--test", "--test-reporter=spec"]).args(&files))
-    })
-}
-
-/// The benchmarks of the core.
-pub fn bench(root: &Path, arguments: &[String]) -> Result<(), Failure> {
-    step("benchmarks", || {
-        let mut command = Environment::native().command("cargo");
-        command.current_dir(root).args(["bench", "--locked"]).args(CORE).args(arguments);
-        run(&mut command)
     })
 }
 

@@ -7,7 +7,7 @@ use crate::analysis::error::FileError;
 const LONGEST_RECORD: usize = 16 << 20;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
+pub(super) enum State {
     /// Nothing of the cell yet but blanks.
     Fresh,
     /// In a cell without quotes, or behind its closing quote.
@@ -21,24 +21,24 @@ enum State {
 /// Cuts text into records. The text grows between calls; [`Scanner::settle`] tells how much of it is done with.
 #[derive(Clone, Debug)]
 pub struct Scanner {
-    separator: u8,
+    pub(super) separator: u8,
     /// What may end a cell outside quotes: the separator and line ends.
     ends_cell: [bool; 256],
-    state: State,
+    pub(super) state: State,
     /// Next byte to look at.
-    at: usize,
+    pub(super) at: usize,
     /// Where the open record begins.
-    start: usize,
+    pub(super) start: usize,
     /// Cells of the open record that are complete.
-    open: Vec<u32>,
+    pub(super) open: Vec<u32>,
     /// Line of `at`, from 1.
-    line: u64,
+    pub(super) line: u64,
     /// Line where the open record begins.
-    start_line: u64,
+    pub(super) start_line: u64,
     /// Line of the last opening quote.
-    quote_line: u64,
+    pub(super) quote_line: u64,
     /// The last record ended with a carriage return, whose line feed may follow.
-    after_return: bool,
+    pub(super) after_return: bool,
 }
 
 impl Scanner {
@@ -168,9 +168,7 @@ impl Scanner {
     fn end_record(&mut self, text: &[u8], index: &mut Index) {
         self.open.push(self.at as u32);
         let cells = self.open.len();
-        let bytes = &text[self.start..self.at];
-        let only_separators = bytes.len() + 1 == cells;
-        let blank = only_separators || (cells == 1 && bytes.iter().all(|b| matches!(b, b' ' | b'\t' | 0x1a)));
+        let blank = is_blank(&text[self.start..self.at], cells);
         if !blank {
             index.records.push(Record {
                 line: self.start_line,
@@ -184,6 +182,12 @@ impl Scanner {
         }
         self.open.clear();
     }
+}
+
+/// Whether a record is nothing but separators, or a single cell of nothing.
+#[inline]
+pub(super) fn is_blank(record: &[u8], cells: usize) -> bool {
+    record.len() + 1 == cells || (cells == 1 && record.iter().all(|byte| matches!(byte, b' ' | b'\t' | 0x1a)))
 }
 
 /// Where the first of three bytes is, looking at eight at a time.

@@ -17,7 +17,7 @@ impl<T> Default for Segments<T> {
 
 impl<T: Copy> Segments<T> {
     /// Adds a value.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, value: T) {
         match self.pieces.last_mut() {
             Some(piece) if piece.len() < piece.capacity() => piece.push(value),

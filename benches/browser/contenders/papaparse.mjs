@@ -1,0 +1,7 @@
+// PapaParse and plain JavaScript in a worker.
+import { start } from "./worker.mjs";
+
+export async function prepare() {
+  const { ask } = await start("contenders/papaparse.worker.js");
+  return { run: (file) => ask(file) };
+}

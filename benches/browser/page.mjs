@@ -1,0 +1,50 @@
+// The page of a benchmark: starts a contender, hands it the chosen file, and watches its own frames meanwhile.
+
+let contender;
+
+/** Starts a contender; what it takes to get ready is not part of its run. */
+globalThis.prepare = async (name) => {
+  const start = performance.now();
+  contender = await (await import(`./contenders/${name}.mjs`)).prepare();
+  return performance.now() - start;
+};
+
+/** One run over the chosen file: its answers, its time, and the longest the page went without a frame. */
+globalThis.run = async () => {
+  const [file] = document.querySelector("input").files;
+  const frames = watch();
+  const start = performance.now();
+  const answers = await contender.run(file);
+  const time = performance.now() - start;
+  return { answers, time, gap: await frames.end() };
+};
+
+/** The time of each further question, in milliseconds; none where a contender keeps nothing. */
+globalThis.further = async () => {
+  const times = {};
+  for (const [name, ask] of Object.entries(contender.further ?? {})) {
+    const start = performance.now();
+    await ask();
+    times[name] = performance.now() - start;
+  }
+  return times;
+};
+
+function watch() {
+  let [last, worst, on] = [performance.now(), 0, true];
+  const frame = (now) => {
+    worst = Math.max(worst, now - last);
+    last = now;
+    if (on) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const next = () => new Promise(requestAnimationFrame);
+  return {
+    async end() {
+      await next();
+      on = false;
+      await next();
+      return worst;
+    },
+  };
+}

@@ -74,9 +74,9 @@ impl Sieve {
     /// is blank, an empty one.
     #[inline]
     pub fn judge<'t>(&self, cells: usize, cell: impl Fn(usize) -> &'t [u8]) -> Verdict {
-        let plain = |column: usize| match bare(cell(column)) {
+        let plain = |column: usize| match start(cell(column)) {
             [] => column >= self.width,
-            bytes => !words::may_begin(bytes) && !self.begins_names(column, bytes),
+            bytes => !words::may_begin(bytes) && (column > 0 || !self.begins_names(bytes)),
         };
         if cells >= self.width && plain(0) && plain(1) && plain(2) {
             return Verdict::Data;
@@ -84,11 +84,13 @@ impl Sieve {
         self.look_closely(cells, &cell)
     }
 
+    /// Whether a row's first cell begins as one of names does, perhaps behind a byte order mark.
     #[inline]
-    fn begins_names(&self, column: usize, bytes: &[u8]) -> bool {
-        column == 0
-            && (bytes[0] == 0xef
-                || self.names.iter().any(|names| names.first().is_some_and(|name| name.as_bytes() == bytes)))
+    fn begins_names(&self, bytes: &[u8]) -> bool {
+        let first = |names: &Vec<String>| {
+            names.first().is_some_and(|name| !name.is_empty() && bytes.starts_with(name.as_bytes()))
+        };
+        bytes[0] == 0xef || self.names.iter().any(first)
     }
 
     #[inline(never)]
@@ -159,7 +161,7 @@ impl Sieve {
 fn may_repeat<'t>(names: &[String], cell: &dyn Fn(usize) -> &'t [u8]) -> bool {
     let Some(named) = names.iter().position(|name| !name.is_empty()) else { return false };
     let bytes = bare(cell(named));
-    bytes.len() >= names[named].len() || !bytes.is_ascii()
+    bytes.ends_with(names[named].as_bytes()) || bytes.contains(&b'"')
 }
 
 /// Whether a row's cells are these names, nearly all of them.
@@ -167,6 +169,17 @@ fn is_repeated(names: &[String], text: impl Fn(usize) -> String) -> bool {
     let named = || names.iter().enumerate().filter(|(_, name)| !name.is_empty());
     let equal = named().filter(|(column, name)| text(*column) == **name).count();
     equal > 0 && equal * 5 >= named().count() * 4
+}
+
+/// A cell from its first letter on, behind blanks and a quote; nothing if there is none.
+#[inline]
+fn start(cell: &[u8]) -> &[u8] {
+    match cell {
+        // Nearly every cell begins at once.
+        [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z', ..] => cell,
+        [b'"', inside @ ..] if inside.first().is_some_and(u8::is_ascii_alphanumeric) => inside,
+        _ => bare(cell),
+    }
 }
 
 /// A cell without blanks around it and the quotes at its ends.

@@ -3,6 +3,7 @@
 mod finish;
 mod markup;
 mod module;
+mod offline;
 mod policy;
 mod styles;
 mod texts;

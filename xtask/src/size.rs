@@ -51,12 +51,13 @@ struct Measured {
 }
 
 impl Measured {
-    /// Whether every first visit loads it: everything but texts, and the file analysis with its samples, which loads
-    /// when it is first used.
+    /// Whether every first visit loads it: everything but texts, the file analysis with its samples, which loads when it
+    /// is first used, and what keeps the site on the device, which comes once the app is there.
     fn is_in_first_visit(&self) -> bool {
         let texts = ["texts-", "calculators-", "file-texts-"];
         let later = ["analyser-", "report-", "worker-", "spreadsheet-", "samples/"];
-        !texts.iter().chain(&later).any(|start| self.name.starts_with(start))
+        let offline = ["offline-", "sw.js", "manifest.webmanifest", "icons/"];
+        !texts.iter().chain(&later).chain(&offline).any(|start| self.name.starts_with(start))
     }
 }
 
@@ -130,6 +131,9 @@ mod tests {
             measured("worker-1.wasm", 300),
             measured("spreadsheet-1.js", 300),
             measured("samples/tickets.csv", 300),
+            measured("offline-1.js", 300),
+            measured("sw.js", 300),
+            measured("icons/192.png", 300),
         ];
         assert_eq!(first_visit(&files).brotli, 28);
         let table = table(&files);

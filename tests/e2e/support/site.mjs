@@ -16,8 +16,11 @@
 //   context   Playwright's browser context of that visitor, for more tabs, going offline, emulating media
 //   open(fragment = "", path = "")
 //             goes to the site, waits until the page is mounted (an <h1> is visible)
-//   requests  every request so far, also those of workers: { url, method, own, refused }, where `refused`
-//             are those that the page's policy did not let out; each is an error in the console, too
+//   requests  every request so far, also those of workers: { url, method, own, keeping, refused }, where `refused`
+//             are those that the page's policy did not let out (each is an error in the console, too), and `keeping`
+//             those of the service worker, which puts the site on the device once the page is there
+//   sites     where the site is: requests to there are its own; a scenario with a server of its own adds its address
+//   kept()    waits until the site is on the device
 //   requestsSince(mark), mark()
 //             `const before = visit.mark(); ...; visit.requestsSince(before)`
 //   errors    what went to the console as an error or warning, uncaught exceptions, requests that failed
@@ -91,6 +94,7 @@ export function test(name, options, scenario) {
 
 class Visit {
   requests = [];
+  sites = [site];
   errors = [];
   #allowed = [];
   #records = new WeakMap();
@@ -115,7 +119,7 @@ class Visit {
     context.on("weberror", (error) => visit.errors.push(`exception: ${error.error()?.message ?? error.error()}`));
     visit.page = await context.newPage();
     // So that a scenario can write `({ open, page }) => ...`.
-    for (const name of ["open", "mark", "requestsSince", "allow", "drop", "violations", "value"]) {
+    for (const name of ["open", "kept", "mark", "requestsSince", "allow", "drop", "violations", "value"]) {
       visit[name] = visit[name].bind(visit);
     }
     return visit;
@@ -124,8 +128,9 @@ class Visit {
   #saw(request) {
     const url = request.url();
     const local = ["blob:", "data:", "about:"].some((scheme) => url.startsWith(scheme));
-    const own = local || url.startsWith(site);
-    const record = { url, method: request.method(), own, refused: false };
+    const own = local || this.sites.some((start) => url.startsWith(start));
+    const keeping = request.serviceWorker() !== null;
+    const record = { url, method: request.method(), own, keeping, refused: false };
     this.#records.set(request, record);
     this.requests.push(record);
   }
@@ -137,6 +142,10 @@ class Visit {
     // The heading, awaited below, is what a visitor waits for.
     await this.page.goto(address, { waitUntil: "domcontentloaded" });
     await this.page.locator(fragment.startsWith("#/analyse") ? ".analysis" : "h1").first().waitFor();
+  }
+
+  async kept() {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   }
 
   mark() {

@@ -2,7 +2,7 @@
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
 use super::markup::{Tag, announce, tags};
-use super::{module, policy, styles, texts};
+use super::{module, offline, policy, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
@@ -17,6 +17,9 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
     }
     html = texts::publish(root, dist, &html)?;
     html = styles::join(dist, &html)?;
+    if dist.join("offline.js").is_file() {
+        html = with_offline(&html, &offline::rename_script(dist)?);
+    }
     let (mut html, scripts) = extract_scripts(&html);
     for script in &scripts {
         let path = dist.join(&script.name);
@@ -30,9 +33,15 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
         .ok_or_else(|| Failure::content(&page, "has no <meta> to put the policy before"))?;
     fs::write(&page, &html).map_err(Failure::file(&page))?;
     match policy::faults(&html) {
-        faults if faults.is_empty() => Ok(()),
-        lines => Err(Failure::Findings { subject: "dist/index.html", lines }),
+        faults if faults.is_empty() => {}
+        lines => return Err(Failure::Findings { subject: "dist/index.html", lines }),
     }
+    offline::list(dist)
+}
+
+/// The page whose start script, once it has started the app, fetches what keeps the site on the device.
+fn with_offline(html: &str, script: &str) -> String {
+    html.replacen("</script>", &format!("\nimport(\"{script}\");</script>"), 1)
 }
 
 /// A script that stood in the page.
@@ -104,6 +113,12 @@ mod tests {
             .collect()
     }
 
+    fn files_in(folder: &Path) -> usize {
+        let mut files = Vec::new();
+        fingerprint::collect(folder, &mut files).unwrap();
+        files.len()
+    }
+
     #[test]
     fn what_trunk_leaves_becomes_a_strict_site_and_stays_one() {
         let dist = std::env::temp_dir().join(format!("xtask-finish-{}", std::process::id()));
@@ -115,6 +130,8 @@ mod tests {
         }
 
         fs::write(dist.join("report.css"), "p{}").unwrap();
+        fs::write(dist.join("offline.js"), "keep();").unwrap();
+        fs::write(dist.join("sw.js"), "serve();").unwrap();
 
         finish(&root(), &dist).unwrap();
         let first = files(&dist);
@@ -139,7 +156,15 @@ mod tests {
             page.contains(&format!("<script type=\"module\" src=\"./{}\">", name("start-", ".js"))),
             "{page}"
         );
-        assert_eq!(first.len(), 15, "{:?}", first.keys());
+        let start = String::from_utf8(first[&name("start-", ".js")].clone()).unwrap();
+        assert!(start.ends_with(&format!("import(\"./{}\");", name("offline-", ".js"))), "{start}");
+        let worker = String::from_utf8(first["sw.js"].clone()).unwrap();
+        assert_eq!(
+            worker.matches("sha256-").count(),
+            files_in(&dist) - 1,
+            "all but the worker itself: {worker}"
+        );
+        assert_eq!(first.len(), 17, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 

@@ -73,7 +73,7 @@ async function fromServer(request) {
 
 // What names its contents is of one version only: a tab that still shows the version before may ask for its files.
 function olderMayHave({ method, url }) {
-  return method === "GET" && url.startsWith(registration.scope) && /-[0-9a-f]{16}[./]/.test(url);
+  return method === "GET" && url.startsWith(registration.scope) && /-[0-9a-f]{8,16}(_bg)?[./]/.test(url);
 }
 
 async function older(request) {

@@ -8,6 +8,7 @@
 #![warn(missing_docs)]
 
 pub mod analysis;
+pub mod figures;
 pub mod kpis;
 pub mod link;
 pub mod model;

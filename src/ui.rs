@@ -9,7 +9,6 @@ pub mod chart;
 pub mod components;
 pub mod element;
 pub mod entry;
-pub mod figures;
 pub mod head;
 pub mod locale;
 pub mod my_numbers;

@@ -17,6 +17,7 @@ const TABLE: &[Row] = &[
     Row { module: "model", inside: &["model"], outside: Some(&["std", "serde"]) },
     Row { module: "kpis", inside: &["model"], outside: Some(&["std"]) },
     Row { module: "text", inside: &["model", "text"], outside: Some(&["std"]) },
+    Row { module: "figures", inside: &["figures", "model", "text", "kpis", "link"], outside: Some(&["std"]) },
     Row { module: "link", inside: &["model", "text"], outside: Some(&["std", "percent_encoding"]) },
     Row { module: "numbers", inside: &["model", "kpis", "text"], outside: Some(&["std"]) },
     Row {

@@ -2,11 +2,12 @@
 
 mod own;
 
+use super::entry::Entry;
 use super::locale::{Locale, use_locale};
 use super::my_numbers::{MyNumbers, use_my_numbers};
 use super::route::{Route, use_route};
 use super::wording::{self, Problem};
-use super::{entry::Entry, figures};
+use crate::figures;
 use crate::link::{Address, Reading};
 use crate::model::error::{CalcError, Flaw, InputError};
 use crate::model::input::{Input, Scores};

@@ -1,7 +1,7 @@
 //! Sentences about what is wrong or missing: what was read, why it is not usable, what to do.
 
 use super::entry::Entry;
-use super::figures;
+use crate::figures;
 use crate::model::error::{CalcError, Flaw};
 use crate::model::input::{Input, Kind};
 use crate::model::kpi::Kpi;

@@ -131,7 +131,8 @@ fn is_debian(release: &str) -> bool {
         .any(|id| id == "debian")
 }
 
-fn is_root() -> bool {
+/// Whether this is the superuser.
+pub fn is_root() -> bool {
     crate::step::answer(Environment::native().command("id").arg("-u")).is_some_and(|id| id == "0")
 }
 

@@ -29,11 +29,11 @@ pub fn of_files(root: &Path, names: &[&str]) -> Result<String, Failure> {
     Ok(of(&contents.iter().map(Vec::as_slice).collect::<Vec<_>>()))
 }
 
-/// The same for everything in a folder but one file of it.
-pub fn of_folder(folder: &Path, but: &Path) -> Result<String, Failure> {
+/// The same for the files of a folder that count.
+pub fn of_folder(folder: &Path, counts: impl Fn(&Path) -> bool) -> Result<String, Failure> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
-    files.retain(|file| file != but);
+    files.retain(|file| counts(file));
     let names: Vec<_> = files.iter().filter_map(|file| file.strip_prefix(folder).ok()?.to_str()).collect();
     of_files(folder, &names)
 }

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `fuzz`, `size`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dist`, `check`, `bench`, `fuzz`, `size`.
 
 mod bench;
 mod browser;
@@ -10,7 +10,9 @@ mod failure;
 mod fingerprint;
 mod fuzz;
 mod licences;
+mod nginx;
 mod options;
+mod publish;
 mod serve;
 mod site;
 mod size;
@@ -39,7 +41,8 @@ fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Help => println!("{USAGE}"),
         Command::Serve { port, mode } => serve::command(root, port, mode)?,
-        Command::Build { mode } => site::build(root, mode).map(drop)?,
+        Command::Build { mode, base } => site::build(root, mode, base.as_ref()).map(drop)?,
+        Command::Dist { base } => publish::command(root, base.as_ref())?,
         Command::Test => tests::all(root)?,
         Command::EndToEnd { files } => tests::end_to_end(root, &files)?,
         Command::Check => checks::all(root)?,

@@ -1,14 +1,17 @@
 //! The command line.
 
 use crate::failure::Failure;
-use crate::site::Mode;
+use crate::site::{BaseUrl, Mode};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve [--port N] [--dev]  build the site and serve it on http://127.0.0.1:8080
-  build [--dev]             the site in dist/ (--dev: quick, not optimised)
+  build [--dev] [--base-url URL]
+                            the site in dist/ (--dev: quick, not optimised; with the address that it will have,
+                            pages name it and there is a sitemap)
+  dist [--base-url URL]     the site as an archive and as one file, with digests, in target/publish/
   test                      every test, in the browser too
   e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
   check                     format, lints, documentation, licences of dependencies
@@ -27,7 +30,8 @@ pub const PORT: u16 = 8080;
 pub enum Command {
     Help,
     Serve { port: u16, mode: Mode },
-    Build { mode: Mode },
+    Build { mode: Mode, base: Option<BaseUrl> },
+    Dist { base: Option<BaseUrl> },
     Test,
     EndToEnd { files: Vec<String> },
     Check,
@@ -43,7 +47,8 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure
     let command = match name.as_deref() {
         None | Some("help" | "--help" | "-h") => Command::Help,
         Some("serve") => Command::Serve { port: take_port(&mut rest)?, mode: take_mode(&mut rest) },
-        Some("build") => Command::Build { mode: take_mode(&mut rest) },
+        Some("build") => Command::Build { base: take_base(&mut rest)?, mode: take_mode(&mut rest) },
+        Some("dist") => Command::Dist { base: take_base(&mut rest)? },
         Some("test") => Command::Test,
         Some("e2e") => return Ok(Command::EndToEnd { files: rest }),
         Some("check") => Command::Check,
@@ -68,10 +73,19 @@ fn take_mode(words: &mut Vec<String>) -> Mode {
     }
 }
 
-fn take_port(words: &mut Vec<String>) -> Result<u16, Failure> {
-    let Some(index) = words.iter().position(|word| word == "--port") else { return Ok(PORT) };
+/// The word after a flag, blank if it is the last one; `None` without the flag.
+fn take_value(words: &mut Vec<String>, flag: &str) -> Option<String> {
+    let index = words.iter().position(|word| word == flag)?;
     words.remove(index);
-    let value = if index < words.len() { words.remove(index) } else { String::new() };
+    Some(if index < words.len() { words.remove(index) } else { String::new() })
+}
+
+fn take_base(words: &mut Vec<String>) -> Result<Option<BaseUrl>, Failure> {
+    take_value(words, "--base-url").map(|value| BaseUrl::parse(&value)).transpose()
+}
+
+fn take_port(words: &mut Vec<String>) -> Result<u16, Failure> {
+    let Some(value) = take_value(words, "--port") else { return Ok(PORT) };
     value.parse().map_err(|_| Failure::Usage(format!("--port wants a number from 0 to 65535, not `{value}`")))
 }
 
@@ -115,6 +129,8 @@ mod tests {
             "serve --prot 1",
             "serve --port",
             "serve --port 70000",
+            "build --base-url",
+            "build --base-url example.org",
             "test now",
             "fuzz",
             "fuzz text x",

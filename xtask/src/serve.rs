@@ -15,7 +15,7 @@ const THREADS: usize = 4;
 
 /// Builds the site and serves it until interrupted.
 pub fn command(root: &Path, port: u16, mode: Mode) -> Result<(), Failure> {
-    let dist = site::build(root, mode)?;
+    let dist = site::build(root, mode, None)?;
     let server = start(&dist, "/", port)?;
     println!("\nJauge is at {} (Ctrl+C ends it)", server.address);
     server.threads.into_iter().for_each(|thread| {

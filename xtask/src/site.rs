@@ -4,7 +4,9 @@ mod finish;
 mod markup;
 mod module;
 mod offline;
+mod pages;
 mod policy;
+mod snippets;
 mod styles;
 mod texts;
 
@@ -15,6 +17,12 @@ use crate::step::{run, step};
 use crate::{toolchain, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+pub use markup::tags;
+pub use offline::integrity;
+pub use pages::BaseUrl;
+#[cfg(test)]
+pub use policy::CONTENT_SECURITY_POLICY;
 
 /// How much work the build may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +46,11 @@ const SOURCES: [&str; 9] = [
     ".cargo/config.toml",
 ];
 
-/// Builds the site unless it is built already; returns its folder.
-pub fn build(root: &Path, mode: Mode) -> Result<PathBuf, Failure> {
+/// Builds the site unless it is built already; returns its folder. Only with an address can pages say where they are.
+pub fn build(root: &Path, mode: Mode, base: Option<&BaseUrl>) -> Result<PathBuf, Failure> {
     let dist = root.join("dist");
     let stamp = root.join("target/site-stamp");
-    let wanted = format!("{mode:?} {}", fingerprint::of_files(root, &SOURCES)?);
+    let wanted = format!("{mode:?} {base:?} {}", fingerprint::of_files(root, &SOURCES)?);
     if dist.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|built| built == wanted) {
         println!("==> site: dist/ is up to date");
         return Ok(dist);
@@ -58,7 +66,7 @@ pub fn build(root: &Path, mode: Mode) -> Result<PathBuf, Failure> {
     if mode == Mode::Release {
         step("site: make scripts small", || minify(&dist, &environment))?;
     }
-    step("site: finish and check", || finish::finish(root, &dist))?;
+    step("site: finish and check", || finish::finish(root, &dist, base))?;
     fs::create_dir_all(root.join("target")).map_err(Failure::file(&stamp))?;
     fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
     Ok(dist)

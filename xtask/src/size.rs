@@ -24,7 +24,7 @@ for (const file of process.argv.slice(1)) {
 /// Builds the site, prints the sizes, and fails when a first visit is too heavy.
 pub fn command(root: &Path) -> Result<(), Failure> {
     tools::require_node()?;
-    let dist = site::build(root, Mode::Release)?;
+    let dist = site::build(root, Mode::Release, None)?;
     let files = measure(&dist)?;
     print!("{}", table(&files));
     let first = first_visit(&files).brotli;
@@ -52,12 +52,14 @@ struct Measured {
 
 impl Measured {
     /// Whether every first visit loads it: everything but texts, the file analysis with its samples, which loads when it
-    /// is first used, and what keeps the site on the device, which comes once the app is there.
+    /// is first used, what keeps the site on the device, which comes once the app is there, and the static pages, which
+    /// are other ways in.
     fn is_in_first_visit(&self) -> bool {
         let texts = ["texts-", "calculators-", "file-texts-"];
         let later = ["analyser-", "report-", "worker-", "spreadsheet-", "samples/"];
         let offline = ["offline-", "sw.js", "manifest.webmanifest", "icons/"];
-        !texts.iter().chain(&later).chain(&offline).any(|start| self.name.starts_with(start))
+        let pages = ["fr/", "en/", "page-", "robots.txt", "sitemap.xml"];
+        !texts.iter().chain(&later).chain(&offline).chain(&pages).any(|start| self.name.starts_with(start))
     }
 }
 
@@ -133,6 +135,7 @@ mod tests {
             measured("samples/tickets.csv", 300),
             measured("offline-1.js", 300),
             measured("sw.js", 300),
+            measured("fr/nps.html", 300),
             measured("icons/192.png", 300),
         ];
         assert_eq!(first_visit(&files).brotli, 28);

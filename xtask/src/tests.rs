@@ -7,7 +7,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::site::{self, Mode};
 use crate::step::{run, step};
-use crate::{browser, fingerprint, serve, tools};
+use crate::{browser, fingerprint, nginx, publish, serve, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,12 +34,21 @@ pub fn end_to_end(root: &Path, files: &[String]) -> Result<(), Failure> {
         if files.is_empty() { scenarios(&folder)? } else { files.iter().map(PathBuf::from).collect() };
     let chromium = browser::prepare()?;
     install_packages(&folder)?;
-    let dist = site::build(root, Mode::Release)?;
+    let dist = site::build(root, Mode::Release, None)?;
     let server = serve::start(&dist, MOUNT, 0)?;
+    let single = publish::single_file(root, &dist)?;
+    let nginx = nginx::start(root, &dist)?;
+    if nginx.is_none() {
+        println!("==> nginx: there is none, so its configuration is not tested");
+    }
     step("tests: in the browser", || {
-        let environment = Environment::native()
+        let mut environment = Environment::native()
             .set("JAUGE_URL", &server.address)
+            .set("JAUGE_SINGLE", single)
             .set("JAUGE_CHROMIUM", chromium.as_os_str());
+        if let Some(nginx) = &nginx {
+            environment = environment.set("JAUGE_NGINX", &nginx.address);
+        }
         run(environment.command("node").args(["--test", "--test-reporter=spec"]).args(&files))
     })
 }

@@ -115,6 +115,16 @@ fn wasm_opt() -> Result<Option<PathBuf>, Failure> {
     from_npm("binaryen", BINARYEN).map(Some)
 }
 
+/// An environment with esbuild in it, and nothing that is compiled.
+pub fn with_esbuild() -> Result<Environment, Failure> {
+    require_node()?;
+    let environment = Environment::native();
+    Ok(match esbuild()? {
+        Some(folder) => environment.path_first(&folder),
+        None => environment,
+    })
+}
+
 /// The folder of esbuild, or `None` when it is on the search path already.
 fn esbuild() -> Result<Option<PathBuf>, Failure> {
     let found = answer(Environment::native().command("esbuild").arg("--version"));

@@ -3,13 +3,13 @@
 
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{DateOrder, Decimal, Encoding, Header, Preview, Reason, Segment, TimeUnit};
+use crate::figures;
 use crate::model::error::CalcError;
 use crate::model::kpi::Kpi;
 use crate::model::role::Role;
 use crate::report::{Bin, Card, NoFigure};
 use crate::text::number::{self, Currency};
 use crate::text::{self, Arg, Lang, say, ui_named};
-use crate::ui::figures;
 use crate::ui::worker::Trouble;
 
 /// A message whose key is put together at run time.

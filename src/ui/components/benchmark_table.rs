@@ -1,12 +1,12 @@
 //! Published figures to compare with: what they say, who says so, and how far to trust them.
 
 use super::grade_badge::grade_badge;
+use crate::figures;
 use crate::model::output::{Bands, Benchmark, Better, Cut, Output};
 use crate::model::source::Source;
 use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, Part, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::prelude::*;
 

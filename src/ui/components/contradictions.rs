@@ -1,11 +1,11 @@
 //! Where the visitor's numbers on screen do not agree with those they gave elsewhere.
 
+use crate::figures;
 use crate::model::kpi::Kpi;
 use crate::numbers::Contradiction;
 use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::{Locale, use_locale};
 
 /// A note for each, with the way to the other calculators; nothing where all agree.

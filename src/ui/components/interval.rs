@@ -1,10 +1,10 @@
 //! How sure the headline is, in plain words.
 
+use crate::figures;
 use crate::model::kpi::Interval;
 use crate::text::{self, Arg};
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el};
-use crate::ui::figures;
 use crate::ui::locale::use_locale;
 
 /// A sentence on the bounds of the headline.

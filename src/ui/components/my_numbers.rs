@@ -1,10 +1,10 @@
 //! The visitor's own numbers, each with where it came from; a button that clears them, and a switch that keeps none.
 
 use super::focus;
+use crate::figures;
 use crate::numbers::Number;
 use crate::text;
 use crate::ui::element::{El, Part, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::my_numbers::use_my_numbers;
 use leptos::prelude::*;

@@ -1,11 +1,11 @@
 //! A number that the visitor gave elsewhere, on offer under a field that asks for the same. Nothing is filled in unasked.
 
+use crate::figures;
 use crate::model::input::Input;
 use crate::numbers::Number;
 use crate::text;
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 

@@ -8,10 +8,10 @@ use super::output_list::output_list;
 use super::output_value::output_value;
 use super::pictures::{band_scale, picture};
 use super::still_needed::still_needed;
+use crate::figures;
 use crate::model::kpi::Chart;
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 

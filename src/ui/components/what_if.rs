@@ -1,6 +1,7 @@
 //! What if the estimates are off: low, central and high readings of the same answers, and what weighs most.
 
 use super::pictures::picture;
+use crate::figures;
 use crate::link;
 use crate::model::kpi::Chart;
 use crate::model::output::Output;
@@ -9,7 +10,6 @@ use crate::model::what_if::{self, Scenario};
 use crate::text;
 use crate::ui::calc::{Calc, use_calc};
 use crate::ui::element::{El, Part, el, parts};
-use crate::ui::figures;
 use crate::ui::locale::{Locale, use_locale};
 use crate::ui::wording;
 use leptos::prelude::*;

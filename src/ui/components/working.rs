@@ -1,8 +1,8 @@
 //! How the result comes about: the method in words, then each line with the visitor's own numbers.
 
+use crate::figures::{self, Piece};
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, Part, el, parts};
-use crate::ui::figures::{self, Piece};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 

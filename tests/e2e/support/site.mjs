@@ -35,7 +35,7 @@
 // After every scenario, on its own: no request to another origin, nothing but GET, and no error that was not allowed.
 //
 // Options: any of Playwright's context options (`locale`, `colorScheme`, `viewport`, `reducedMotion`, ...).
-// The visitor is French unless `locale` says otherwise.
+// The visitor is French unless `locale` says otherwise. With `skip` the scenario is left out.
 
 import { after, before, test as nodeTest } from "node:test";
 import assert from "node:assert/strict";
@@ -79,8 +79,9 @@ after(() => browser?.close());
 /** Declares a scenario; see the top of this file. */
 export function test(name, options, scenario) {
   if (typeof options === "function") [options, scenario] = [{}, options];
-  nodeTest(name, { timeout: 120_000 }, async () => {
-    const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
+  const { skip = false, ...rest } = options;
+  nodeTest(name, { timeout: 120_000, skip }, async () => {
+    const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...rest });
     context.setDefaultTimeout(15_000);
     try {
       const visit = await Visit.begin(context);

@@ -2,14 +2,14 @@
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
 use super::markup::{Tag, announce, tags};
-use super::{module, offline, policy, styles, texts};
+use super::{module, offline, pages, policy, snippets, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
 use std::path::Path;
 
 /// Finishes the site in this folder and checks the result.
-pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
+pub fn finish(root: &Path, dist: &Path, base: Option<&pages::BaseUrl>) -> Result<(), Failure> {
     let page = dist.join("index.html");
     let mut html = fs::read_to_string(&page).map_err(Failure::file(&page))?;
     for name in module::MODULES {
@@ -17,6 +17,7 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
     }
     html = texts::publish(root, dist, &html)?;
     html = styles::join(dist, &html)?;
+    html = snippets::publish(dist, &html)?;
     if dist.join("offline.js").is_file() {
         html = with_offline(&html, &offline::rename_script(dist)?);
     }
@@ -25,7 +26,7 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
         let path = dist.join(&script.name);
         fs::write(&path, &script.code).map_err(Failure::file(&path))?;
     }
-    let build = fingerprint::of_folder(dist, &page)?;
+    let build = fingerprint::of_folder(dist, makes_the_app)?;
     html = announce(&html, "build", &build)
         .ok_or_else(|| Failure::content(&page, "has no <meta name=\"jauge-build\">"))?;
     println!("    fingerprint: {build}");
@@ -36,7 +37,18 @@ pub fn finish(root: &Path, dist: &Path) -> Result<(), Failure> {
         faults if faults.is_empty() => {}
         lines => return Err(Failure::Findings { subject: "dist/index.html", lines }),
     }
+    if dist.join("page.js").is_file() {
+        pages::write(dist, base)?;
+    }
     offline::list(dist)
+}
+
+/// Whether a file is one of those that the app is made of, and not written from them: pages, what is for robots, the list
+/// of the service worker.
+fn makes_the_app(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let written = ["sw.js", "robots.txt"].contains(&&*name) || name.starts_with("page");
+    !written && !name.ends_with(".html") && !name.ends_with(".xml")
 }
 
 /// The page whose start script, once it has started the app, fetches what keeps the site on the device.
@@ -131,11 +143,12 @@ mod tests {
 
         fs::write(dist.join("report.css"), "p{}").unwrap();
         fs::write(dist.join("offline.js"), "keep();").unwrap();
+        fs::write(dist.join("page.js"), "take();").unwrap();
         fs::write(dist.join("sw.js"), "serve();").unwrap();
 
-        finish(&root(), &dist).unwrap();
+        finish(&root(), &dist, None).unwrap();
         let first = files(&dist);
-        finish(&root(), &dist).unwrap();
+        finish(&root(), &dist, None).unwrap();
         assert_eq!(files(&dist), first, "finishing twice must change nothing");
 
         let page = String::from_utf8(first["index.html"].clone()).unwrap();
@@ -164,7 +177,7 @@ mod tests {
             files_in(&dist) - 1,
             "all but the worker itself: {worker}"
         );
-        assert_eq!(first.len(), 17, "{:?}", first.keys());
+        assert_eq!(first.len(), 19, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 
@@ -174,7 +187,9 @@ mod tests {
         fs::create_dir_all(&dist).unwrap();
         let page = PAGE.replace("<body>", "<body style='color:red'>");
         fs::write(dist.join("index.html"), page).unwrap();
-        assert!(matches!(finish(&root(), &dist), Err(Failure::Findings { lines, .. }) if lines.len() == 1));
+        assert!(
+            matches!(finish(&root(), &dist, None), Err(Failure::Findings { lines, .. }) if lines.len() == 1)
+        );
         fs::remove_dir_all(dist).unwrap();
     }
 }

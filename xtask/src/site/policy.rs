@@ -24,6 +24,9 @@ pub fn head() -> String {
     )
 }
 
+/// Data about the page for search engines, which no browser runs: the policy has no say in it.
+const DATA: &str = "application/ld+json";
+
 /// Attributes that hold addresses which a browser follows.
 const ADDRESSES: [&str; 7] = ["href", "src", "srcset", "action", "formaction", "poster", "data"];
 
@@ -41,7 +44,8 @@ pub fn faults(html: &str) -> Vec<String> {
     }
     for tag in &tags {
         let text = &html[tag.range.clone()];
-        if tag.name == "style" || (tag.name == "script" && tag.attribute("src").is_none()) {
+        let runs = tag.name == "script" && tag.attribute("type") != Some(DATA);
+        if tag.name == "style" || (runs && tag.attribute("src").is_none()) {
             faults.push(format!("inline {}: {text}", tag.name));
         }
         if tag.name == "base" {
@@ -53,11 +57,19 @@ pub fn faults(html: &str) -> Vec<String> {
 }
 
 fn attribute_faults(tag: &Tag) -> impl Iterator<Item = String> {
-    tag.attributes.iter().filter_map(|(name, value)| {
+    // A browser follows neither on its own: where the page is found, and sources that a visitor may turn to.
+    let is_reference = match &*tag.name {
+        "link" => matches!(tag.attribute("rel"), Some("canonical" | "alternate")),
+        "a" => true,
+        _ => false,
+    };
+    tag.attributes.iter().filter_map(move |(name, value)| {
         if name == "style" {
             Some("inline style".to_owned())
         } else if name.starts_with("on") {
             Some(format!("inline script `{name}`"))
+        } else if is_reference && name == "href" && value.starts_with("https://") {
+            None
         } else if ADDRESSES.contains(&name.as_str()) && !is_relative(value) {
             Some(format!("`{name}` is not relative"))
         } else {
@@ -85,7 +97,9 @@ mod tests {
     fn a_page_of_own_relative_files_is_without_fault() {
         let html = page(
             r#"<meta charset=utf-8><link rel=icon href="data:image/svg+xml,x"><link rel="stylesheet" href="./a.css">
-            <script type="module" src="./start.js"></script><a href="./#/nps?x=a:b">NPS</a>"#,
+            <script type="module" src="./start.js"></script><a href="./#/nps?x=a:b">NPS</a>
+            <a href="https://source.example/">Source</a><link rel="canonical" href="https://own.example/">
+            <script type="application/ld+json">{}</script>"#,
         );
         assert_eq!(faults(&html), Vec::<String>::new());
     }

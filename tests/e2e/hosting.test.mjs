@@ -1,0 +1,64 @@
+// The site behind a real server with the headers that are recommended for it (`hosting/`). Where there is no nginx, only
+// what needs none is looked at.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "./support/site.mjs";
+import { becomes, follow } from "./support/calculators.mjs";
+import { figures, fixture, look, read } from "./support/files.mjs";
+import { DIST } from "./support/host.mjs";
+
+const nginx = process.env.JAUGE_NGINX;
+const LONG = "public, max-age=31536000, immutable";
+const HASHED = /-[0-9a-f]{8,16}(_bg)?[./]/;
+
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath.replace(/\/?$/, "/")}${entry.name}`.slice(DIST.length));
+
+test("every file with a hash in its name has a rule on Netlify, and no other has", async () => {
+  const rules = readFileSync(new URL("../../hosting/_headers", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("/") && line !== "/*")
+    .map((line) => line.slice(1, -1));
+  assert.ok(rules.length > 10);
+  for (const file of files) {
+    assert.equal(rules.some((rule) => file.startsWith(rule)), HASHED.test(file), file);
+  }
+});
+
+test("nginx sends the recommended headers with every file", { skip: !nginx }, async ({ page }) => {
+  const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+  const policy = readFileSync(`${DIST}index.html`, "utf8").match(meta)[1];
+  const types = { js: /javascript/, wasm: /^application\/wasm/, webmanifest: /^application\/manifest\+json/, txt: /utf-8/i };
+  for (const file of ["", ...files]) {
+    const response = await page.request.head(nginx + file);
+    const headers = response.headers();
+    assert.equal(response.status(), 200, file);
+    assert.equal(headers["content-security-policy"], policy, file);
+    assert.equal(headers["cache-control"], HASHED.test(file) ? LONG : "no-cache", file);
+    assert.equal(headers["x-content-type-options"], "nosniff", file);
+    assert.equal(headers["cross-origin-opener-policy"], "same-origin", file);
+    assert.equal(headers["referrer-policy"], "no-referrer", file);
+    assert.match(headers["permissions-policy"], /camera=\(\)/, file);
+    const type = types[file.split(".").at(-1)];
+    if (type) assert.match(headers["content-type"], type, file);
+  }
+});
+
+test("behind nginx everything works, analysis and offline too", { skip: !nginx }, async (visit) => {
+  const { page, context, kept, sites, allow } = visit;
+  sites.push(nginx);
+  await page.goto(`${nginx}#/nps?promoters=160&passives=20&detractors=20`);
+  await becomes(page, "score", 70);
+  await follow(page, "#/analyse");
+  await look(visit, fixture("excel-fr.csv"));
+  await read(page);
+  assert.notDeepEqual(await figures(page), {});
+  await kept();
+  allow(/sw\.js|ERR_INTERNET_DISCONNECTED/);
+  await context.setOffline(true);
+  await page.goto(`${nginx}fr/csat.html`);
+  await page.locator("form").waitFor();
+  assert.equal(page.url(), `${nginx}#/csat?lang=fr`);
+});

@@ -257,6 +257,10 @@ fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
         Format::Text | Format::Json => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
+    // Where the whole page is one file, so is the worker.
+    if let Some([whole]) = head::files(name) {
+        return web_sys::Worker::new(&whole).map_err(crashed);
+    }
     let [script, module] = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
     // JSON text is a JavaScript literal, whatever the address holds.
     let literal = |address: String| serde_json::Value::from(address).to_string();

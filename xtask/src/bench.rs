@@ -67,7 +67,7 @@ fn packages(folder: &Path) -> Result<PathBuf, Failure> {
 
 /// A folder with the site's worker under names that do not depend on its contents.
 fn worker(root: &Path) -> Result<PathBuf, Failure> {
-    let dist = site::build(root, Mode::Release)?;
+    let dist = site::build(root, Mode::Release, None)?;
     let folder = root.join("target/bench-site");
     fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
     for (ending, name) in [(".js", "worker.js"), (".wasm", "worker_bg.wasm")] {

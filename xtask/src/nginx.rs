@@ -80,7 +80,7 @@ fn whole(recommended: &str, folder: &Path, site: &Path, port: u16) -> String {
         .collect();
     let user = if debian::is_root() { "user root;\n" } else { "" };
     format!(
-        "{user}daemon off;\nworker_processes 1;\npid \"{}\";\nerror_log stderr warn;\nevents {{ }}\nhttp {{\n\
+        "{user}daemon off;\nmaster_process off;\npid \"{}\";\nerror_log stderr warn;\nevents {{ }}\nhttp {{\n\
          {temporary}    access_log off;\n    include /etc/nginx/mime.types;\n{own}\n}}\n",
         folder.join("nginx.pid").display()
     )

@@ -21,11 +21,16 @@ window.fetch = async (address, options) => {
   return blocks.has(name) ? unpacked(name) : elsewhere(address, options);
 };
 
-// A worker cannot look into the page: it gets its script and its module as blobs.
+// A worker cannot look into the page, and opened from a disk it may load nothing: it gets its module with its script.
 for (const meta of document.querySelectorAll("meta[name=jauge-worker], meta[name=jauge-spreadsheet]")) {
-  const names = meta.content.split(" ").map((file) => file.replace("./", ""));
-  const blobs = await Promise.all(names.map((name) => unpacked(name).blob()));
-  meta.content = blobs.map((blob) => URL.createObjectURL(blob)).join(" ");
+  const [script, module] = meta.content.split(" ").map((file) => file.replace("./", ""));
+  const begin = `
+    const packed = Uint8Array.from(atob("${blocks.get(module).textContent}"), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const headers = { "content-type": "application/wasm" };
+    wasm_bindgen({ module_or_path: new Response(stream, { headers }) });`;
+  const whole = new Blob([await unpacked(script).text(), begin], { type: "text/javascript" });
+  meta.content = URL.createObjectURL(whole);
 }
 
 await start({ module_or_path: "MODULE" });

@@ -40,11 +40,11 @@ pub fn write(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, 
     ))
 }
 
-/// Nothing is loaded from anywhere: blobs are what the page itself hands to its workers.
+/// Nothing is loaded from anywhere; a worker is a blob that the page itself makes.
 fn policy(script: &str, style: &str) -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         script-src '{}' 'wasm-unsafe-eval' blob:; style-src '{}'; img-src data:; connect-src blob:; \
+         script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
          worker-src blob:; base-uri 'none'; form-action 'none'\"><meta name=\"referrer\" content=\"no-referrer\">",
         integrity(script.as_bytes()),
         integrity(style.as_bytes())

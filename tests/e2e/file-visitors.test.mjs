@@ -65,8 +65,10 @@ test("from the first stop to the figures without a mouse", async ({ open, page }
 });
 
 test("a file is never sent: the readers' own files are all that is fetched", async (visit) => {
-  const { open, page, mark, requestsSince } = visit;
+  const { open, kept, page, mark, requestsSince } = visit;
   await open("#/analyse");
+  // The service worker is through with fetching the site's own files.
+  await kept();
   await page.waitForLoadState("networkidle");
   const loaded = mark();
   for (const name of ["excel-fr.csv", "tickets.xlsx"]) {
@@ -86,8 +88,9 @@ test("a file is never sent: the readers' own files are all that is fetched", asy
 });
 
 test("with the network cut, files are read and read again", async (visit) => {
-  const { open, page, context } = visit;
+  const { open, kept, page, context } = visit;
   await open("#/analyse");
+  await kept();
   await look(visit, { name: "first.csv", bytes: "nps\n9\n3\n" });
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);

@@ -14,7 +14,7 @@ pub fn page(app: &str, script: &str, page: &Page, base: Option<&BaseUrl>) -> Str
     let lang = page.lang;
     format!(
         "<!doctype html><html lang=\"{tag}\"><head>{start}{meta}{rest}</head><body>{loading}\
-        <div class=\"page\" id=\"static\">{header}<main class=\"page__main\">{body}</main>{footer}</div></body></html>\n",
+        <div class=\"page page--plain\" id=\"static\">{header}<main class=\"page__main\">{body}</main>{footer}</div></body></html>\n",
         tag = lang.tag(),
         start = first(app),
         meta = about(page, base),

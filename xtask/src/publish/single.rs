@@ -80,6 +80,7 @@ fn styles(dist: &Path, html: &str) -> Result<String, Failure> {
 fn bundle(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Failure> {
     let app = named(dist, "jauge-", ".js")?;
     let analyser = named(dist, "analyser-", ".js")?;
+    let verify = named(dist, "verify-", ".js")?;
     let load = named(dist, "load-", ".js")?;
     let module = named(dist, "jauge-", ".wasm")?;
     fs::create_dir_all(work).map_err(Failure::file(work))?;
@@ -87,7 +88,7 @@ fn bundle(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Fai
         let path = work.join(name);
         fs::write(&path, code).map_err(Failure::file(&path))
     };
-    for name in [&app, &analyser] {
+    for name in [&app, &analyser, &verify] {
         put(name, &read(&dist.join(name))?)?;
     }
     put(&load, &LOAD.replace("ANALYSER", &format!("./{analyser}")))?;

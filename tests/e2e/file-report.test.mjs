@@ -38,10 +38,10 @@ test("a French export gives its figures, with what counts and what is left out",
   assert.deepEqual(await coverage(page, "fcr"), [5, 0]);
   await page.getByTestId("left-out").locator("summary").first().click();
   const tally = page.getByTestId("tally-csat-5").locator("td");
-  // Column, used, empty, unreadable, out of range, total.
+  // Column, used, empty, unreadable, out of range, not concerned, total.
   assert.deepEqual(
     (await tally.allInnerTexts()).slice(1),
-    ["4", "1", "0", "0", "5"],
+    ["4", "1", "0", "0", "0", "5"],
     "“n.c.” says that there is no answer",
   );
 });
@@ -100,7 +100,7 @@ test("every figure of the report is the one its calculator gives", async (visit)
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   assert.ok(links.length >= 3, "calls give several figures");
   for (const link of links) {
-    const slug = link.match(/^#\/(\w+)/)[1];
+    const slug = link.match(/^#\/([\w-]+)/)[1];
     await page.goto(`${page.url().split("#")[0]}${link}`);
     await page.locator(`[data-kpi-page=${slug}]`).waitFor();
     const headline = page.locator("#result output").first();

@@ -30,6 +30,7 @@ test("another filter changes every figure, says so, and reads nothing again", as
   await look(visit, { name: "tickets.csv", bytes: truth.text });
   await read(page);
   const before = mark();
+  await page.locator("#filter-channel").focus();
   await page.locator("#filter-channel").selectOption({ label: "Chat" });
   await page.getByTestId("filter-state").filter({ hasText: "Channel: Chat" }).waitFor();
   const chat = truth.byChannel.Chat;

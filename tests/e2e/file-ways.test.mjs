@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "./support/site.mjs";
-import { assertFigures, figures, fixture, look, read, tickets, withFile } from "./support/files.mjs";
+import { assertFigures, figures, fixture, look, read, segments, tickets, withFile } from "./support/files.mjs";
 
 test("a file can be chosen, dropped beside the zone, or pasted", async ({ open, page, drop }) => {
   const text = "id;nps\n1;9\n2;3\n3;10\n";
@@ -34,17 +34,31 @@ test("a file can be chosen, dropped beside the zone, or pasted", async ({ open, 
   await expect();
 });
 
-test("of several files the first is opened, and the others are named as not opened", async ({ open, page, drop }) => {
+test("files with the same columns make one report, by file", async ({ open, page, drop }) => {
   await open("#/analyse");
   await drop("[data-testid=drop-zone]", [
-    { name: "a.csv", bytes: "nps\n9\n" },
-    { name: "b.csv", bytes: "nps\n3\n" },
-    { name: "c.csv", bytes: "nps\n3\n" },
+    { name: "a.csv", bytes: "nps;id\n9;1\n" },
+    { name: "b.csv", bytes: "id,nps\n2,3\n" },
+    { name: "c.csv", bytes: "nps\tid\n10\t3\n9\t4\n" },
   ]);
   await page.getByTestId("step-columns").waitFor();
-  assert.match(await page.locator("main").innerText(), /\b2\b.*(fichiers|autres)/);
+  assert.match(await page.locator("main .lead").first().innerText(), /a\.csv.*b\.csv.*c\.csv/);
   await read(page);
-  await assertFigures(page, { "nps score": 100 });
+  await assertFigures(page, { "nps score": 50 });
+  assert.deepEqual(Object.keys(await segments(page, "file")).sort(), ["a.csv", "b.csv", "c.csv"]);
+});
+
+test("files with other columns are analysed apart, one click away", async ({ open, page, drop }) => {
+  await open("#/analyse");
+  await drop("[data-testid=drop-zone]", [
+    { name: "survey.csv", bytes: "id;nps\n1;9\n2;3\n3;10\n" },
+    { name: "calls.json", bytes: '[{"call id": 1, "talk time": 60}, {"call id": 2, "talk time": 90}]' },
+  ]);
+  await page.getByTestId("step-columns").waitFor();
+  await page.getByTestId("file-groups").getByRole("button", { name: /survey/ }).click();
+  await page.locator(".lead", { hasText: "survey.csv" }).waitFor();
+  await read(page);
+  await assertFigures(page, { "nps score": 100 / 3 });
 });
 
 test("the next file brings its own figures and nothing of the last", async (visit) => {

@@ -7,7 +7,7 @@ import { site, test } from "./support/site.mjs";
 
 const sentence = (page) => page.getByTestId("verify-count").innerText();
 
-test("every request since the page was loaded is listed, and none went elsewhere", async ({ open, page, requests }) => {
+test("every request since the page was loaded is listed, and none went elsewhere", { serviceWorkers: "block" }, async ({ open, page, requests }) => {
   await open("#/verify");
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Regarder à nouveau" }).click();

@@ -24,9 +24,10 @@ test("what is odd about the rows is told with its lines, and what is not as well
 });
 
 test("another filter changes every figure, says so, and reads nothing again", async (visit) => {
-  const { open, page, mark, requestsSince } = visit;
+  const { open, kept, page, mark, requestsSince } = visit;
   const truth = tickets(2000);
   await open("#/analyse?lang=en");
+  await kept();
   await look(visit, { name: "tickets.csv", bytes: truth.text });
   await read(page);
   const before = mark();

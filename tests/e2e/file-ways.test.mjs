@@ -54,7 +54,6 @@ test("files with other columns are analysed apart, one click away", async ({ ope
     { name: "survey.csv", bytes: "id;nps\n1;9\n2;3\n3;10\n" },
     { name: "calls.json", bytes: '[{"call id": 1, "talk time": 60}, {"call id": 2, "talk time": 90}]' },
   ]);
-  await page.getByTestId("step-columns").waitFor();
   await page.getByTestId("file-groups").getByRole("button", { name: /survey/ }).click();
   await page.locator(".lead", { hasText: "survey.csv" }).waitFor();
   await read(page);

@@ -36,7 +36,7 @@ impl Scanner {
         Self { scalar: scalar::Scanner::new(separator) }
     }
 
-    /// As [`scalar::Scanner::scan`].
+    /// As `scalar::Scanner::scan`.
     ///
     /// # Errors
     /// A quote is open for longer than any real cell.
@@ -51,7 +51,7 @@ impl Scanner {
         self.scalar.scan(text, index)
     }
 
-    /// As [`scalar::Scanner::finish`].
+    /// As `scalar::Scanner::finish`.
     ///
     /// # Errors
     /// A quote was never closed.
@@ -60,7 +60,7 @@ impl Scanner {
         self.scalar.finish(text, index)
     }
 
-    /// As [`scalar::Scanner::settle`].
+    /// As `scalar::Scanner::settle`.
     pub fn settle(&mut self) -> usize {
         self.scalar.settle()
     }

@@ -17,7 +17,7 @@ pub struct Rules {
     pub telephony: bool,
     /// A handle time of nothing means that nobody handled it.
     pub handled_only: bool,
-    /// Which of [`totals::SHARES`] are written in percent, by a sign.
+    /// Which of `totals::SHARES` are written in percent, by a sign.
     pub percent: [bool; 3],
 }
 

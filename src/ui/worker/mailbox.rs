@@ -8,6 +8,7 @@ use std::task::{Poll, Waker};
 
 /// Something that a worker said, or that happened to it.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Mail {
     /// It said this.
     Reply(Reply),

@@ -119,7 +119,11 @@ fn best(name: &str, cells: &[&str], decimal: Decimal, table: &[Name]) -> Result<
                 && STATES.contains(&known.words)
                 && !cells.is_empty()
                 && !evidence::is_progress(cells);
-            if no_state || (numbered && role.holds() == Holds::Category) {
+            // Codes such as 1 and 2 may stand for anything.
+            let code = role == Role::Answered
+                && known.roles().any(|other| other == Role::Status)
+                && cells.iter().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
+            if no_state || code || (numbered && role.holds() == Holds::Category) {
                 continue;
             }
             let style = Style::of(name, role, cells, decimal, None);

@@ -65,8 +65,11 @@ fn values_decide_between_meanings_and_against_them() {
     check("NPS", &["-100", "45"], None);
     check("TMR", &["00:12:00"], None);
     check("Abandoned", &["57", "12", "8"], Role::AbandonedCount);
+    check("time:timestamp", &["2011-10-11 13:45:40.276000+02:00"], Role::CreatedAt);
+    check("case:concept:name", &["case-10011", "case-10017"], Role::Id);
     check("Status", &["open", "closed"], Role::Status);
     check("Status", &["answered", "missed"], Role::Answered);
+    check("status", &["1", "2"], Role::Status);
     let disagree = Reason::ValuesDisagree { role: Role::NpsScore, example: "45".into() };
     assert_eq!(uses(&[("NPS", &["9", "45", "-3"])])[0].1, disagree);
 }

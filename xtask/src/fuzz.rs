@@ -22,7 +22,9 @@ pub fn command(root: &Path, target: &str, seconds: u32) -> Result<(), Failure> {
     let mut cargo = Environment::native().path_first(&folder.join("bin")).command("cargo");
     // Without a sanitizer it runs on a stable compiler; there is no unsafe code for one to watch.
     cargo.current_dir(root).args(["fuzz", "run", "--sanitizer", "none", target]).arg(&corpus);
-    cargo.arg(root.join("tests/fixtures")).arg(root.join("fuzz/seeds").join(target));
+    cargo.arg(root.join("tests/fixtures"));
+    let seeds = root.join("fuzz/seeds").join(target);
+    cargo.args(seeds.is_dir().then_some(seeds));
     cargo.args(["--", "-max_len=65536", "-print_final_stats=1"]).arg(format!("-max_total_time={seconds}"));
     step(&format!("fuzz {target}"), || run(&mut cargo))
 }

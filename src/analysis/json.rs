@@ -45,26 +45,11 @@ pub struct Plan {
 impl Plan {
     /// The first look, to be shown.
     pub fn preview(&self) -> Preview {
-        let columns = self.table.columns();
         Preview {
-            format: Format::Json,
-            size: self.size,
             encoding: Some(self.encoding),
-            delimiter: None,
-            header: self.table.header,
-            header_rows: self.table.header_rows,
-            mojibake: self.table.mojibake.clone(),
-            decimal: self.table.decimal,
-            date_order: self.table.date_order,
-            date_order_proved: self.table.date_order_proved,
-            date_order_proof: self.table.date_order_proof.clone(),
             sheets: self.paths.clone(),
             sheet: self.chosen,
-            other_tables: Vec::new(),
-            rows: self.table.preview(),
-            recognised: self.table.recognised(),
-            row_kind: self.table.guessed_kind(&columns),
-            columns,
+            ..self.table.preview(Format::Json, self.size)
         }
     }
 }

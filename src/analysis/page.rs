@@ -45,26 +45,11 @@ impl workbook::Workbook for Page {
         self.decode_as(set);
         let sheet = self.chosen(set);
         let table = self.table(sheet, set)?;
-        let columns = table.columns();
         Ok(Preview {
-            format: Format::Spreadsheet,
-            size: self.bytes.len() as u64,
             encoding: Some(self.encoding),
-            delimiter: None,
-            header: table.header,
-            header_rows: table.header_rows,
-            mojibake: table.mojibake.clone(),
-            decimal: table.decimal,
-            date_order: table.date_order,
-            date_order_proved: table.date_order_proved,
-            date_order_proof: table.date_order_proof.clone(),
             sheets: self.tables.iter().map(|(_, name)| name.clone()).collect(),
             sheet,
-            other_tables: Vec::new(),
-            rows: table.preview(),
-            recognised: table.recognised(),
-            row_kind: table.guessed_kind(&columns),
-            columns,
+            ..table.preview(Format::Spreadsheet, self.bytes.len() as u64)
         })
     }
 

@@ -64,26 +64,11 @@ impl workbook::Workbook for Workbook {
     fn look(&mut self, set: &Overrides) -> Result<Preview, FileError> {
         let sheet = self.sheet(set);
         let (table, layout) = self.table(sheet, set)?;
-        let columns = table.columns();
         Ok(Preview {
-            format: Format::Spreadsheet,
-            size: self.size,
-            encoding: None,
-            delimiter: None,
-            header: table.header,
-            header_rows: table.header_rows,
-            mojibake: table.mojibake.clone(),
-            decimal: table.decimal,
-            date_order: table.date_order,
-            date_order_proved: table.date_order_proved,
-            date_order_proof: table.date_order_proof.clone(),
             sheets: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             sheet,
             other_tables: layout.others,
-            rows: table.preview(),
-            recognised: table.recognised(),
-            row_kind: table.guessed_kind(&columns),
-            columns,
+            ..table.preview(Format::Spreadsheet, self.size)
         })
     }
 

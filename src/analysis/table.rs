@@ -8,8 +8,8 @@ use super::exports::{self, Export};
 use super::headers;
 use super::left_out::NotData;
 use super::protocol::{
-    ColumnPreview, ColumnUse, DateOrder, Decimal, Header, Mojibake, Overrides, RowGuess, RowKind, RowReason,
-    Witness,
+    ColumnPreview, ColumnUse, DateOrder, Decimal, Format, Header, Mojibake, Overrides, Preview, RowGuess,
+    RowKind, RowReason, Witness,
 };
 use super::roles;
 use super::sample::Row;
@@ -185,8 +185,34 @@ impl Table {
         self.row_kind(&columns.iter().map(|column| column.guess).collect::<Vec<_>>())
     }
 
+    /// What the visitor is shown of it first. Where a file has more to say of itself, its encoding or its sheets, the
+    /// reader of that kind of file adds it.
+    pub fn preview(&self, format: Format, size: u64) -> Preview {
+        let columns = self.columns();
+        Preview {
+            format,
+            size,
+            encoding: None,
+            delimiter: None,
+            header: self.header,
+            header_rows: self.header_rows,
+            mojibake: self.mojibake.clone(),
+            decimal: self.decimal,
+            date_order: self.date_order,
+            date_order_proved: self.date_order_proved,
+            date_order_proof: self.date_order_proof.clone(),
+            sheets: Vec::new(),
+            sheet: 0,
+            other_tables: Vec::new(),
+            rows: self.first_rows(),
+            recognised: self.recognised(),
+            row_kind: self.guessed_kind(&columns),
+            columns,
+        }
+    }
+
     /// The first rows as text, each as wide as the header.
-    pub fn preview(&self) -> Vec<Vec<String>> {
+    fn first_rows(&self) -> Vec<Vec<String>> {
         let cell = |row: &Row, column| row.cell(column).chars().take(SHOWN_TEXT).collect();
         let row = |row| (0..self.names.len()).map(|column| cell(row, column)).collect();
         self.rows.iter().take(SHOWN).map(row).collect()

@@ -96,27 +96,8 @@ impl Plan {
 /// The file is no text, no table, or has no rows.
 pub fn look(head: &[u8], size: u64, name: &str, set: &Overrides) -> Result<Preview, FileError> {
     let Plan { encoding, separator, table, .. } = Plan::of(head, size, name, set)?;
-    let columns = table.columns();
-    Ok(Preview {
-        format: Format::Text,
-        size,
-        encoding: Some(encoding),
-        delimiter: Some(dialect::sign(separator)),
-        header: table.header,
-        header_rows: table.header_rows,
-        mojibake: table.mojibake.clone(),
-        decimal: table.decimal,
-        date_order: table.date_order,
-        date_order_proved: table.date_order_proved,
-        date_order_proof: table.date_order_proof.clone(),
-        sheets: Vec::new(),
-        sheet: 0,
-        other_tables: Vec::new(),
-        rows: table.preview(),
-        recognised: table.recognised(),
-        row_kind: table.guessed_kind(&columns),
-        columns,
-    })
+    let (encoding, delimiter) = (Some(encoding), Some(dialect::sign(separator)));
+    Ok(Preview { encoding, delimiter, ..table.preview(Format::Text, size) })
 }
 
 /// Reads a whole text from its first byte, in chunks of any size.

@@ -163,8 +163,12 @@ fn uses() -> Vec<ColumnUse> {
 /// An agent as counted: what other programs write for “nothing” is nobody's name.
 fn named(agent: &str) -> String {
     let agent = agent.trim();
-    let nothing =
-        agent == "NA" || ["null", "nan", "none", "nil"].iter().any(|n| agent.eq_ignore_ascii_case(n));
+    let short = ["n/a", "n/d", "n/c", "n/r", "s/o", "s/d", "k/a"];
+    let letters = agent.to_ascii_lowercase().replacen('.', "/", 1);
+    let nothing = agent == "NA"
+        || ["null", "nan", "none", "nil"].contains(&letters.as_str())
+        || short.contains(&letters.as_str())
+        || short.iter().any(|short| *agent.to_ascii_lowercase() == short.replace('/', ".") + ".");
     if nothing { String::new() } else { agent.to_owned() }
 }
 

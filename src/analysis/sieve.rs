@@ -74,14 +74,20 @@ impl Sieve {
     /// is blank, an empty one.
     #[inline]
     pub fn judge<'t>(&self, cells: usize, cell: impl Fn(usize) -> &'t [u8]) -> Verdict {
-        let plain = |column: usize| match start(cell(column)) {
+        let plain = cells >= self.width
+            && self.is_plain(0, cell(0))
+            && self.is_plain(1, cell(1))
+            && self.is_plain(2, cell(2));
+        if plain { Verdict::Data } else { self.look_closely(cells, &cell) }
+    }
+
+    /// Whether one of the first cells shows nothing that makes a row doubtful.
+    #[inline(always)]
+    fn is_plain(&self, column: usize, cell: &[u8]) -> bool {
+        match start(cell) {
             [] => column >= self.width,
             bytes => !words::may_begin(bytes) && (column > 0 || !self.begins_names(bytes)),
-        };
-        if cells >= self.width && plain(0) && plain(1) && plain(2) {
-            return Verdict::Data;
         }
-        self.look_closely(cells, &cell)
     }
 
     /// Whether a row's first cell begins as one of names does, perhaps behind a byte order mark.
@@ -172,7 +178,7 @@ fn is_repeated(names: &[String], text: impl Fn(usize) -> String) -> bool {
 }
 
 /// A cell from its first letter on, behind blanks and a quote; nothing if there is none.
-#[inline]
+#[inline(always)]
 fn start(cell: &[u8]) -> &[u8] {
     match cell {
         // Nearly every cell begins at once.

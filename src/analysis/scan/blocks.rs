@@ -92,23 +92,22 @@ impl Scanner {
                 scalar.quote_line =
                     scalar.line + u64::from((breaks & masks::below(fresh.ilog2())).count_ones());
             }
-            index.ends.reserve(BLOCK);
-            let mut cells = separators & !inside;
-            let mut ends = boundaries & !separators;
+            // The line feed of a carriage return ends no cell: that one did.
+            let cells = boundaries & !(feeds & after_return);
+            let before_block = index.ends.len();
+            push(&mut index.ends, scalar.at, cells);
+            let (mut ends, mut taken) = (boundaries & !separators, 0);
             while ends != 0 {
                 let bit = ends.trailing_zeros();
-                ends &= ends - 1;
-                push(&mut index.ends, scalar.at, cells & masks::below(bit));
-                cells &= !masks::below(bit);
-                let at = scalar.at + bit as usize;
+                let (at, passed) = (scalar.at + bit as usize, masks::below(bit) | 1 << bit);
                 if breaks >> bit & 1 == 1 {
-                    open.end(text, at, index);
-                    let passed = breaks & (masks::below(bit) | 1 << bit);
-                    open.line = scalar.line + u64::from(passed.count_ones());
+                    let end = before_block + (cells & passed).count_ones() as usize - taken;
+                    taken += open.end(text, at, end, index);
+                    open.line = scalar.line + u64::from((breaks & passed).count_ones());
                 }
                 open.start = at + 1;
+                ends &= ends - 1;
             }
-            push(&mut index.ends, scalar.at, cells);
             scalar.line += u64::from(breaks.count_ones());
             scalar.at += BLOCK;
             before = Before {
@@ -166,17 +165,17 @@ struct OpenRecord {
 }
 
 impl OpenRecord {
-    /// Ends it at a line end, unless it is blank.
+    /// Ends it at a line end, its cells being those before `end` in the index. A blank one is taken out again; tells
+    /// how many cells that took.
     #[inline(always)]
-    fn end(&mut self, text: &[u8], at: usize, index: &mut Index) {
-        index.ends.push(at as u32);
-        let cells = index.ends.len() - self.first;
+    fn end(&mut self, text: &[u8], at: usize, end: usize, index: &mut Index) -> usize {
+        let cells = end - self.first;
         if scalar::is_blank(&text[self.start..at], cells) {
             if cells > 1 {
                 index.ghosts.push(self.line);
             }
-            index.ends.truncate(self.first);
-            return;
+            index.ends.drain(self.first..end);
+            return cells;
         }
         index.records.push(Record {
             line: self.line,
@@ -184,17 +183,19 @@ impl OpenRecord {
             first: self.first as u32,
             cells: cells as u32,
         });
-        self.first = index.ends.len();
+        self.first = end;
+        0
     }
 }
 
-/// Adds the places of a block's set bits.
+/// Adds the places of a block's set bits. Their number is known at once, so there is room for all before the first.
 #[inline(always)]
 fn push(ends: &mut Vec<u32>, block: usize, mut bits: u64) {
-    while bits != 0 {
-        ends.push(block as u32 + bits.trailing_zeros());
-        bits &= bits - 1;
-    }
+    ends.extend((0..bits.count_ones()).map(|_| {
+        let end = block as u32 + bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        end
+    }));
 }
 
 #[cfg(test)]

@@ -26,11 +26,13 @@ pub(super) fn below(bit: u32) -> u64 {
 /// one included.
 #[inline(always)]
 pub(super) fn between(quotes: u64) -> u64 {
-    let mut out = quotes;
-    for shift in [1, 2, 4, 8, 16, 32] {
-        out ^= out << shift;
-    }
-    out
+    // Written out, as is the search: these run for each block, and code made to be small would loop.
+    let out = quotes ^ quotes << 1;
+    let out = out ^ out << 2;
+    let out = out ^ out << 4;
+    let out = out ^ out << 8;
+    let out = out ^ out << 16;
+    out ^ out << 32
 }
 
 #[cfg(test)]

@@ -117,9 +117,12 @@ const KEYS: &[&str] =
     &["id", "number", "numero", "n", "no", "ref", "reference", "key", "uuid", "identifiant", "nummer", "nr"];
 
 /// Whether a cell may be the label of a total or a remark: the first three letters of one.
-#[inline]
+#[inline(always)]
 pub(super) fn may_begin(cell: &[u8]) -> bool {
     let [a, b, c, ..] = cell else { return false };
+    if a.is_ascii_digit() {
+        return false;
+    }
     // 0x20 makes letters small; so 0xe3 begins an é in UTF-8, and 0xe9 is one in Windows-1252.
     matches!(
         [a | 0x20, b | 0x20, c | 0x20],

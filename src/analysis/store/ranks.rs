@@ -4,11 +4,15 @@
 const FEW: usize = 1 << 12;
 /// Bits of a number that do not tell about how large it is: the others tell it by steps of 1/256.
 const FINE_BITS: u32 = 44;
+/// Values below one half are of one size, and so are values from 2⁴⁰ on: so the counts stay in the processor's cache.
+const SMALLEST: u64 = 0.5f64.to_bits() >> FINE_BITS;
+const SIZES: usize = 1 + 41 * 256;
 
 /// Values that are not negative, counted by about how large they are. Only those near a bound or a rank that is
 /// asked about are put in order.
 pub(super) struct Ranks {
-    shift: u32,
+    /// There are so few values that they are all of one size.
+    few: bool,
     /// How many values are smaller than those of each size.
     before: Vec<u32>,
     /// The values of the sizes that are asked about, in order, as bits: one sort serves them and the identifiers.
@@ -20,24 +24,27 @@ impl Ranks {
     /// Prepares to be asked about these bounds and shares (0 to 1).
     pub(super) fn of(values: &[f64], bounds: &[f64], shares: &[f64]) -> Self {
         let count = values.len();
-        let shift = if count < FEW { u64::BITS - 1 } else { FINE_BITS };
-        let mut before = vec![0u32; (1 << (u64::BITS - 1 - shift)) + 1];
-        // The bits of numbers that are not negative are in the order of the numbers.
-        values.iter().for_each(|&value| before[size(value, shift) + 1] += 1);
+        let few = count < FEW;
+        let mut before = vec![0u32; if few { 1 } else { SIZES } + 1];
+        if few {
+            before[1] = count as u32;
+        } else {
+            values.iter().for_each(|&value| before[size(value.abs().to_bits()) + 1] += 1);
+        }
         let mut sum = 0;
         for before in &mut before {
             sum += *before;
             *before = sum;
         }
-        let mut ranks = Self { shift, before, near: Vec::new(), count };
+        let mut ranks = Self { few, before, near: Vec::new(), count };
         let mut asked = vec![false; ranks.before.len()];
-        bounds.iter().for_each(|&bound| asked[size(bound, shift)] = true);
+        bounds.iter().for_each(|&bound| asked[ranks.size(bound.abs().to_bits())] = true);
         for rank in shares.iter().filter_map(|&share| ranks.rank(share)) {
             asked[ranks.size_at(rank.floor() as usize)] = true;
             asked[ranks.size_at(rank.ceil() as usize)] = true;
         }
-        let near = values.iter().filter(|&&value| asked[size(value, shift)]);
-        ranks.near.extend(near.map(|value| value.abs().to_bits()));
+        let bits = values.iter().map(|value| value.abs().to_bits());
+        ranks.near = bits.filter(|&bits| asked[ranks.size(bits)]).collect();
         ranks.near.sort_unstable();
         ranks
     }
@@ -53,7 +60,7 @@ impl Ranks {
     }
 
     fn below(&self, bound: f64, counts: impl Fn(f64) -> bool) -> usize {
-        let size = size(bound, self.shift);
+        let size = self.size(bound.abs().to_bits());
         let counted = self.of_size(size).partition_point(|&bits| counts(f64::from_bits(bits)));
         self.before[size] as usize + counted
     }
@@ -82,15 +89,21 @@ impl Ranks {
 
     /// The values of a size that was asked about.
     fn of_size(&self, size: usize) -> &[u64] {
-        let first = self.near.partition_point(|bits| ((bits >> self.shift) as usize) < size);
+        let first = self.near.partition_point(|&bits| self.size(bits) < size);
         let rest = &self.near[first..];
-        &rest[..rest.partition_point(|bits| (bits >> self.shift) as usize <= size)]
+        &rest[..rest.partition_point(|&bits| self.size(bits) <= size)]
+    }
+
+    #[inline]
+    fn size(&self, bits: u64) -> usize {
+        if self.few { 0 } else { size(bits) }
     }
 }
 
+/// About how large the number with these bits is. The bits of numbers that are not negative are in their order.
 #[inline]
-fn size(value: f64, shift: u32) -> usize {
-    (value.abs().to_bits() >> shift) as usize
+fn size(bits: u64) -> usize {
+    ((bits >> FINE_BITS).saturating_sub(SMALLEST) as usize).min(SIZES - 1)
 }
 
 #[cfg(test)]

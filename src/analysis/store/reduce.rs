@@ -161,7 +161,9 @@ fn apart(column: &Column, rows: &Rows, wishes: Wishes<'_>, (whole, parts): (&mut
     let Some(slots) = &rows.slots else { return };
     let in_order = |wanted: &Reduce| matches!(wanted, Reduce::Quantile(..) | Reduce::Between(..));
     if wishes.iter().any(|(_, wanted)| in_order(wanted)) {
-        let mut all: Vec<Vec<f64>> = vec![Vec::new(); rows.groups + 1];
+        let mut all: Vec<Vec<f64>> =
+            parts.iter().map(|part| Vec::with_capacity(part.rows as usize)).collect();
+        all.push(Vec::new());
         for_each_amount(column, slots, |value, slot| all[slot].push(value));
         parts.iter_mut().zip(&all).for_each(|(part, values)| amounts(values, wishes, part));
         all.truncate(rows.groups);

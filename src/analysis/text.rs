@@ -8,9 +8,9 @@ use super::kind::{self, Kind};
 use super::left_out::NotData;
 use super::protocol::{ColumnUse, Decimal, Encoding, Format, Overrides, Preview};
 use super::sample;
-use super::scan::{Index, Record, Scanner, content};
+use super::scan::{Index, Record, Scanner};
 use super::sieve::Verdict;
-use super::store::{Column, Store};
+use super::store::{Cell, Column, Store};
 use super::table::Table;
 
 /// Bytes at the beginning of a file by which it is judged; a first look needs no more.
@@ -114,8 +114,6 @@ pub struct Reader {
     /// The quote that was never closed, once that is sure: nothing more is read.
     open: Option<OpenQuote>,
     store: Store,
-    /// Content of a cell whose quotes had to be undone.
-    room: Vec<u8>,
 }
 
 impl Reader {
@@ -143,7 +141,6 @@ impl Reader {
             skip: plan.table.records_before_data(),
             open: None,
             store,
-            room: Vec::new(),
             plan,
         })
     }
@@ -244,7 +241,7 @@ impl Reader {
     fn take(&mut self) {
         let skipped = usize::try_from(self.skip).unwrap_or(usize::MAX).min(self.index.records().len());
         self.skip -= skipped as u64;
-        let Self { index, text, store, room, plan, .. } = self;
+        let Self { index, text, store, plan, .. } = self;
         let names = plan.table.header_line();
         for &line in index.ghosts().iter().filter(|&&line| line > names) {
             store.leave_out(NotData::Blank, 1, line, "");
@@ -258,28 +255,31 @@ impl Reader {
             if verdict == Verdict::Data && !store.holds_rows() {
                 continue;
             }
-            plan.put(&records[from..at], index, text, store, room);
+            plan.put(&records[from..at], index, text, store);
             store.place(verdict, record.line, plan.is_even(record, cell), cells, cell);
             from = at + 1;
         }
-        plan.put(&records[from..], index, text, store, room);
+        plan.put(&records[from..], index, text, store);
         index.clear();
     }
 }
 
 impl Plan {
     /// Puts rows of data into the store, one column after the other.
-    fn put(&self, records: &[Record], index: &Index, text: &[u8], store: &mut Store, room: &mut Vec<u8>) {
+    fn put(&self, records: &[Record], index: &Index, text: &[u8], store: &mut Store) {
         for record in records {
             let cell = |column| index.cell(text, record, column).unwrap_or_default();
             store.begin_row(record.line, self.is_even(record, cell));
         }
+        let mut cells = Vec::with_capacity(records.len());
         for column in store.columns_mut() {
             let source = column.source();
-            for record in records {
-                let raw = index.cell(text, record, source).unwrap_or_default();
-                column.push(record.line, content(raw, room));
-            }
+            cells.clear();
+            cells.extend(records.iter().map(|record| Cell {
+                line: record.line,
+                text: index.cell(text, record, source).unwrap_or_default(),
+            }));
+            column.fill(&cells, true);
         }
     }
 

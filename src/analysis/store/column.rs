@@ -1,12 +1,14 @@
 //! A column that fills with the cells of one role, and counts what it could not use.
 
+use super::derived::Votes;
 use super::reading::{self, Unused};
-use super::{EXAMPLES, Segments, Words, empty_tally, hash};
-use crate::analysis::cell::flag::Flag;
-use crate::analysis::cell::stamp::Stamp;
+use super::recent::Recent;
+use super::{EXAMPLES, Narrowed, Segments, Words, empty_tally, hash};
+use crate::analysis::cell::stamp::{Order, Stamp};
 use crate::analysis::cell::{date, is_blank};
 use crate::analysis::decode;
 use crate::analysis::protocol::{Decimal, Refused, Tally};
+use crate::analysis::scan;
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
 use std::borrow::Cow;
@@ -20,7 +22,7 @@ pub enum Data {
     /// Whole numbers small enough to be exact; NaN where there is none.
     Numbers(Segments<f32>),
     /// Seconds; NaN where there is none.
-    Seconds(Segments<f64>),
+    Seconds(Narrowed<f64>),
     /// Instants.
     Times(Segments<Stamp>),
     /// 0 no, 1 yes, 2 neither.
@@ -31,6 +33,31 @@ pub enum Data {
     Words(Words),
 }
 
+/// A cell that a column takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'t> {
+    /// The line on which its row begins.
+    pub line: u64,
+    /// What stands there.
+    pub text: &'t [u8],
+}
+
+impl<'t> Cell<'t> {
+    /// What it says, without quotes if it is `raw`, and without blanks around it, wide ones included.
+    #[inline(always)]
+    fn content<'a>(&self, raw: bool, room: &'a mut Vec<u8>) -> &'a [u8]
+    where
+        't: 'a,
+    {
+        // Nearly every cell ends here.
+        if let [] | [b'#'..=b'~'] | [b'#'..=b'~', .., b'#'..=b'~'] = self.text {
+            return self.text;
+        }
+        let text = if raw { scan::content(self.text, room) } else { self.text };
+        if text.first().max(text.last()).is_some_and(|byte| !byte.is_ascii()) { trim(text) } else { text }
+    }
+}
+
 /// One column in use.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -38,8 +65,8 @@ pub struct Column {
     style: Style,
     data: Data,
     tally: Tally,
-    /// Words of flags that were understood before: there are few, and they come again and again.
-    known: Vec<(Box<[u8]>, Option<Flag>)>,
+    /// What was made of words: there are few, and they come again and again.
+    recent: Recent,
     /// What is done to each cell first.
     rewrite: Option<Rewrite>,
     /// The commonest layouts of dates, read faster.
@@ -47,6 +74,8 @@ pub struct Column {
     /// The first few cells proving each order of day and month: `[day first, month first]`. They are the examples
     /// of the order that loses.
     pub(super) proofs: [Vec<Refused>; 2],
+    /// What its numeric dates say about the order of day and month.
+    pub(super) votes: Votes,
 }
 
 impl Column {
@@ -54,7 +83,7 @@ impl Column {
     pub fn new(role: Role, source: usize, style: Style) -> Self {
         let data = match role.holds() {
             Holds::Number { .. } => Data::Numbers(Segments::default()),
-            Holds::Duration => Data::Seconds(Segments::default()),
+            Holds::Duration => Data::Seconds(Narrowed::default()),
             Holds::Time => Data::Times(Segments::default()),
             Holds::Flag => Data::Flags(Segments::default()),
             Holds::Text => Data::Ids(Segments::default()),
@@ -65,10 +94,11 @@ impl Column {
             style,
             data,
             tally: empty_tally(role, vec![source]),
-            known: Vec::new(),
+            recent: Recent::default(),
             rewrite: None,
             dates: date::Fixed::default(),
             proofs: [Vec::new(), Vec::new()],
+            votes: Votes::default(),
         }
     }
 
@@ -98,10 +128,11 @@ impl Column {
             style,
             data,
             tally,
-            known: Vec::new(),
+            recent: Recent::default(),
             rewrite: None,
             dates: date::Fixed::default(),
             proofs: [Vec::new(), Vec::new()],
+            votes: Votes::default(),
         }
     }
 
@@ -133,67 +164,101 @@ impl Column {
         self.tally.columns.first().copied().unwrap_or_default()
     }
 
-    /// Takes the cell of the next row. `cell` is its content without quotes and outer blanks.
-    #[inline]
-    pub fn push(&mut self, line: u64, cell: &[u8]) {
-        match &self.rewrite {
-            None => self.take(line, cell),
-            Some(rewrite) => {
-                let cell = rewrite.apply(cell);
-                self.take(line, &cell);
-            }
+    /// Takes the cell of the next row. `text` is its content without quotes and outer blanks.
+    pub fn push(&mut self, line: u64, text: &[u8]) {
+        self.fill(&[Cell { line, text }], false);
+    }
+
+    /// Takes the cells of the next rows; `raw` ones stand as they do in a text, quotes and blanks included.
+    pub fn fill(&mut self, cells: &[Cell<'_>], raw: bool) {
+        let Some(rewrite) = self.rewrite else { return self.take(cells, raw) };
+        let mut room = Vec::new();
+        for cell in cells {
+            let text = rewrite.apply(cell.content(raw, &mut room));
+            self.take(&[Cell { line: cell.line, text: &text }], false);
         }
     }
 
-    #[inline]
-    fn take(&mut self, line: u64, cell: &[u8]) {
-        let cell = if cell.first().max(cell.last()).is_some_and(|byte| !byte.is_ascii()) {
-            trim(cell)
-        } else {
-            cell
-        };
-        let blank = is_blank(cell);
-        let read = match &mut self.data {
+    /// One loop for each kind of values, as nearly all of the time that a file takes goes by here.
+    fn take(&mut self, cells: &[Cell<'_>], raw: bool) {
+        let Self { role, style, data, tally, recent, dates, proofs, votes, .. } = self;
+        let unused = |tally: &Tally| tally.empty + tally.unreadable + tally.out_of_range;
+        let before = unused(tally);
+        let mut room = Vec::new();
+        match data {
             Data::Numbers(values) => {
-                let read =
-                    if blank { Err(Unused::Empty) } else { reading::score(self.role, cell, &self.style) };
-                values.push(*read.as_ref().unwrap_or(&f32::NAN));
-                read.map(|_| ())
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    let read = reading::score(*role, text, style);
+                    values.push(read.unwrap_or_else(|why| refused(tally, why, cell.line, text, f32::NAN)));
+                }
             }
             Data::Seconds(values) => {
-                let read = if blank { Err(Unused::Empty) } else { reading::seconds(cell, &self.style) };
-                values.push(*read.as_ref().unwrap_or(&f64::NAN));
-                read.map(|_| ())
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    let read = reading::seconds(text, style);
+                    values.push(read.unwrap_or_else(|why| refused(tally, why, cell.line, text, f64::NAN)));
+                }
             }
             Data::Times(values) => {
-                let read = if blank {
-                    Some(Stamp::EMPTY)
-                } else {
-                    self.dates.read(cell).or_else(|| date::read(&decode::text(cell)))
-                };
-                let stamp = read.unwrap_or(Stamp::UNREADABLE);
-                values.push(stamp);
-                note_proof(&mut self.proofs, stamp, line, cell);
-                match stamp {
-                    Stamp::EMPTY => Err(Unused::Empty),
-                    Stamp::UNREADABLE => Err(Unused::Unreadable),
-                    _ => Ok(()),
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    let stamp = match dates.read(text) {
+                        Some(stamp) => stamp,
+                        None if is_blank(text) => {
+                            refused(tally, Unused::Empty, cell.line, text, Stamp::EMPTY)
+                        }
+                        None => date::read(&decode::text(text)).unwrap_or_else(|| {
+                            refused(tally, Unused::Unreadable, cell.line, text, Stamp::UNREADABLE)
+                        }),
+                    };
+                    values.push(stamp);
+                    if stamp.is_known() && stamp.order() != Order::Plain {
+                        vote(votes, proofs, stamp.order(), cell.line, text);
+                    }
                 }
             }
             Data::Flags(values) => {
-                let read = reading::flag(self.role, cell, blank, &self.style, &mut self.known);
-                values.push(*read.as_ref().unwrap_or(&2));
-                read.map(|_| ())
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    let read = match recent.find(text) {
+                        Some(code) => reading::flag_of(code),
+                        None => {
+                            let read = reading::flag(*role, text, style);
+                            recent.keep(text, reading::flag_code(&read));
+                            read
+                        }
+                    };
+                    values.push(read.unwrap_or_else(|why| refused(tally, why, cell.line, text, 2)));
+                }
             }
             Data::Ids(ids) => {
-                ids.push(if blank { 0 } else { hash::of(cell) });
-                if blank { Err(Unused::Empty) } else { Ok(()) }
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    ids.push(if is_blank(text) {
+                        refused(tally, Unused::Empty, cell.line, text, 0)
+                    } else {
+                        hash::of(text)
+                    });
+                }
             }
             Data::Words(words) => {
-                words.push(if blank { b"" } else { cell }).then_some(()).ok_or(Unused::Empty)
+                for cell in cells {
+                    let text = cell.content(raw, &mut room);
+                    let code = match recent.find(text) {
+                        Some(code) => code,
+                        None => {
+                            let code = words.code(if is_blank(text) { b"" } else { text });
+                            recent.keep(text, code);
+                            code
+                        }
+                    };
+                    words.codes.push(code);
+                    tally.empty += u64::from(code == 0);
+                }
             }
-        };
-        self.count(read, line, cell);
+        }
+        tally.used += cells.len() as u64 - (unused(tally) - before);
     }
 
     /// Takes the cell of the next row, which shows that a formula went wrong: `#N/A`.
@@ -204,32 +269,9 @@ impl Column {
             Data::Times(values) => values.push(Stamp::UNREADABLE),
             Data::Flags(values) => values.push(2),
             Data::Ids(ids) => ids.push(0),
-            Data::Words(words) => _ = words.push(b""),
+            Data::Words(words) => words.codes.push(0),
         }
-        self.count(Err(Unused::Unreadable), line, cell);
-    }
-
-    #[inline]
-    fn count(&mut self, read: Result<(), Unused>, line: u64, cell: &[u8]) {
-        match read {
-            Ok(()) => self.tally.used += 1,
-            Err(Unused::Empty) => self.tally.empty += 1,
-            Err(Unused::Unreadable) => {
-                self.tally.unreadable += 1;
-                self.refuse(line, cell);
-            }
-            Err(Unused::OutOfRange) => {
-                self.tally.out_of_range += 1;
-                self.refuse(line, cell);
-            }
-        }
-    }
-
-    #[cold]
-    fn refuse(&mut self, line: u64, cell: &[u8]) {
-        if self.tally.examples.len() < EXAMPLES {
-            self.tally.examples.push(example(line, cell));
-        }
+        refused(&mut self.tally, Unused::Unreadable, line, cell, ());
     }
 
     /// Another part's cells behind these.
@@ -251,6 +293,9 @@ impl Column {
         self.tally.set_aside += other.tally.set_aside;
         self.tally.examples.extend(other.tally.examples);
         self.tally.examples.truncate(EXAMPLES);
+        self.votes.day += other.votes.day;
+        self.votes.month += other.votes.month;
+        self.votes.either += other.votes.either;
         for (mine, more) in self.proofs.iter_mut().zip(other.proofs) {
             mine.extend(more);
             mine.truncate(EXAMPLES);
@@ -285,20 +330,38 @@ impl Rewrite {
     }
 }
 
+/// Counts a cell that cannot be used, keeps it as an example, and gives what stands for it.
 #[inline]
-fn note_proof(proofs: &mut [Vec<Refused>; 2], stamp: Stamp, line: u64, cell: &[u8]) {
-    use crate::analysis::cell::stamp::Order;
-    if !stamp.is_known() {
-        return;
-    }
-    let side = match stamp.order() {
-        Order::DayFirst => 0,
-        Order::MonthFirst => 1,
-        Order::Plain | Order::Either => return,
+fn refused<T>(tally: &mut Tally, why: Unused, line: u64, cell: &[u8], none: T) -> T {
+    let count = match why {
+        Unused::Empty => {
+            tally.empty += 1;
+            return none;
+        }
+        Unused::Unreadable => &mut tally.unreadable,
+        Unused::OutOfRange => &mut tally.out_of_range,
     };
-    if proofs[side].len() < EXAMPLES {
-        proofs[side].push(example(line, cell));
+    *count += 1;
+    keep_example(&mut tally.examples, line, cell);
+    none
+}
+
+#[cold]
+fn keep_example(examples: &mut Vec<Refused>, line: u64, cell: &[u8]) {
+    if examples.len() < EXAMPLES {
+        examples.push(example(line, cell));
     }
+}
+
+/// Counts what a numeric date says about the order of day and month, and keeps it as an example if it proves one.
+fn vote(votes: &mut Votes, proofs: &mut [Vec<Refused>; 2], order: Order, line: u64, cell: &[u8]) {
+    let (count, proofs) = match order {
+        Order::DayFirst => (&mut votes.day, &mut proofs[0]),
+        Order::MonthFirst => (&mut votes.month, &mut proofs[1]),
+        Order::Plain | Order::Either => return votes.either += 1,
+    };
+    *count += 1;
+    keep_example(proofs, line, cell);
 }
 
 /// Takes no-break and other wide spaces off, too.

@@ -2,7 +2,7 @@
 
 use super::column::{Column, Data};
 use super::lines::Lines;
-use super::{EXAMPLES, Segments, empty_tally};
+use super::{EXAMPLES, Narrowed, empty_tally};
 use crate::analysis::cell::stamp::{Order, Stamp};
 use crate::analysis::protocol::{
     DateOrder, DateReading, OrderBasis, Refused, WhyWithheld, Withheld, Witness,
@@ -10,11 +10,11 @@ use crate::analysis::protocol::{
 use crate::model::role::Role;
 
 /// How many instants prove each order, and how many fit both.
-#[derive(Clone, Copy, Default)]
-struct Votes {
-    day: u64,
-    month: u64,
-    either: u64,
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Votes {
+    pub(super) day: u64,
+    pub(super) month: u64,
+    pub(super) either: u64,
 }
 
 /// Gives every instant its final reading. Returns the file's order, `None` where no date needs one, whether it is
@@ -27,7 +27,7 @@ pub(super) fn settle_dates(
     set: Option<DateOrder>,
     likely: DateOrder,
 ) -> (Option<DateOrder>, bool, Vec<DateReading>) {
-    let each: Vec<Votes> = columns.iter().map(votes).collect();
+    let each: Vec<Votes> = columns.iter().map(|column| column.votes).collect();
     let all = each.iter().fold(Votes::default(), |sum, votes| Votes {
         day: sum.day + votes.day,
         month: sum.month + votes.month,
@@ -73,21 +73,6 @@ fn majority(votes: Votes) -> Option<DateOrder> {
     }
 }
 
-fn votes(column: &Column) -> Votes {
-    let mut votes = Votes::default();
-    if let Data::Times(stamps) = column.data() {
-        for stamp in stamps.iter().filter(|stamp| stamp.is_known()) {
-            match stamp.order() {
-                Order::Plain => {}
-                Order::Either => votes.either += 1,
-                Order::DayFirst => votes.day += 1,
-                Order::MonthFirst => votes.month += 1,
-            }
-        }
-    }
-    votes
-}
-
 fn apply(column: &mut Column, order: DateOrder) {
     let (wrong, side) = match order {
         DateOrder::DayFirst => (Order::MonthFirst, 1),
@@ -130,26 +115,33 @@ pub(super) fn between(role: Role, columns: &[Column], lines: &Lines) -> Option<R
     let (from, to) = (find(from)?, find(to)?);
     let (Data::Times(starts), Data::Times(ends)) = (from.data(), to.data()) else { return None };
     let mut tally = empty_tally(role, vec![from.source(), to.source()]);
-    let mut seconds = Segments::default();
+    let mut seconds = Narrowed::default();
     let mut wrong = Vec::new();
     let mut absurd = 0;
-    for ((start, end), line) in starts.iter().zip(ends.iter()).zip(lines.iter()) {
-        let mut length = f64::NAN;
-        if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
-            tally.unreadable += 1;
-        } else if start == Stamp::EMPTY || end == Stamp::EMPTY {
-            tally.empty += 1;
-        } else if end.utc() < start.utc() {
-            tally.out_of_range += 1;
-            if wrong.len() < EXAMPLES {
-                wrong.push(Refused { line, text: format!("{start} → {end}") });
+    let mut row = 0;
+    for (starts, ends) in starts.beside(ends) {
+        for (&start, &end) in starts.iter().zip(ends) {
+            let mut length = f64::NAN;
+            if start.is_known() && end.is_known() {
+                let distance = end.utc() - start.utc();
+                if distance < 0 {
+                    tally.out_of_range += 1;
+                    if wrong.len() < EXAMPLES {
+                        wrong.push(Refused { line: lines.at(row), text: format!("{start} → {end}") });
+                    }
+                } else {
+                    tally.used += 1;
+                    length = distance as f64;
+                    absurd += u64::from(length > LONGEST);
+                }
+            } else if start == Stamp::UNREADABLE || end == Stamp::UNREADABLE {
+                tally.unreadable += 1;
+            } else {
+                tally.empty += 1;
             }
-        } else {
-            tally.used += 1;
-            length = (end.utc() - start.utc()) as f64;
-            absurd += u64::from(length > LONGEST);
+            seconds.push(length);
+            row += 1;
         }
-        seconds.push(length);
     }
     let (backwards, of) = (tally.out_of_range, tally.used + tally.out_of_range);
     let why = if backwards * 2 > of {

@@ -7,7 +7,7 @@
 use super::column::{Column, Data};
 use super::lines::Lines;
 use super::rules::{Told, told};
-use super::{Segments, Words};
+use super::{Narrowed, Segments, Words};
 use crate::analysis::cell::stamp::Stamp;
 use crate::model::role::Role;
 
@@ -32,7 +32,7 @@ pub(super) fn gather(columns: &mut [Column], lines: &mut Lines) -> Option<usize>
         tickets.put_together(column);
     }
     let mut first = Lines::default();
-    tickets.first(lines.iter()).iter().for_each(|line| first.push(line));
+    tickets.first(lines.iter()).into_iter().for_each(|line| first.push(line));
     *lines = first;
     Some(tickets.count)
 }
@@ -74,33 +74,42 @@ impl Tickets {
     }
 
     /// The first value of each ticket.
-    fn first<T: Copy>(&self, values: impl Iterator<Item = T>) -> Segments<T> {
+    fn first<T: Copy>(&self, values: impl Iterator<Item = T>) -> Vec<T> {
         let mut first = vec![None; self.count];
         for (value, &ticket) in values.zip(&self.of_row) {
             first[ticket as usize].get_or_insert(value);
         }
-        pushed(first.into_iter().flatten())
+        first.into_iter().flatten().collect()
     }
 
     /// Of each ticket the value that stays when each is put before the next one.
-    fn fold<T: Copy>(
+    fn fold<T: Copy, List: FromIterator<T>>(
         &self,
         values: impl Iterator<Item = T>,
         none: T,
         pick: impl Fn(T, T) -> T,
-    ) -> Segments<T> {
+    ) -> List {
         let mut kept = vec![none; self.count];
         for (value, &ticket) in values.zip(&self.of_row) {
             let slot = &mut kept[ticket as usize];
             *slot = pick(*slot, value);
         }
-        pushed(kept.into_iter())
+        kept.into_iter().collect()
     }
 
-    fn last<T: Copy>(&self, values: &Segments<T>, none: T, known: impl Fn(T) -> bool) -> Segments<T> {
-        self.fold(values.iter(), none, |kept, value| {
-            if known(value) && (!self.backwards || !known(kept)) { value } else { kept }
-        })
+    fn last<T: Copy, List: FromIterator<T>>(
+        &self,
+        values: impl Iterator<Item = T>,
+        none: T,
+        known: impl Fn(T) -> bool,
+    ) -> List {
+        self.fold(
+            values,
+            none,
+            |kept, value| {
+                if known(value) && (!self.backwards || !known(kept)) { value } else { kept }
+            },
+        )
     }
 
     fn put_together(&self, column: &mut Column) {
@@ -112,15 +121,15 @@ impl Tickets {
             return;
         }
         match column.data_mut() {
-            Data::Numbers(values) => *values = self.last(values, f32::NAN, |value| !value.is_nan()),
+            Data::Numbers(values) => *values = self.last(values.iter(), f32::NAN, |value| !value.is_nan()),
             Data::Seconds(values) => *values = self.seconds(role, values),
             Data::Flags(flags) if role == Role::Answered => {
                 *flags =
                     self.fold(flags.iter(), 2, |kept, flag| if flag == 1 || kept > 1 { flag } else { kept });
             }
-            Data::Flags(flags) => *flags = self.last(flags, 2, |flag| flag < 2),
-            Data::Ids(ids) => *ids = self.last(ids, 0, |id| id != 0),
-            Data::Words(words) => words.codes = self.last(&words.codes, 0, |code| code != 0),
+            Data::Flags(flags) => *flags = self.last(flags.iter(), 2, |flag| flag < 2),
+            Data::Ids(ids) => *ids = self.last(ids.iter(), 0, |id| id != 0),
+            Data::Words(words) => words.codes = self.last(words.codes.iter(), 0, |code| code != 0),
             Data::Times(stamps) => {
                 let latest = role == Role::ResolvedAt;
                 *stamps = self.fold(stamps.iter(), Stamp::EMPTY, |kept, stamp| {
@@ -139,13 +148,12 @@ impl Tickets {
     }
 
     /// Times that differ from row to row add up; one that is repeated stays.
-    fn seconds(&self, role: Role, values: &Segments<f64>) -> Segments<f64> {
-        let last = self.last(values, f64::NAN, |value| !value.is_nan());
+    fn seconds(&self, role: Role, values: &Narrowed<f64>) -> Narrowed<f64> {
+        let kept: Vec<f64> = self.last(values.iter(), f64::NAN, |value| !value.is_nan());
         let work = [Role::HandleTime, Role::TalkTime, Role::HoldTime, Role::AfterCallWork, Role::ParkTime];
-        let kept: Vec<f64> = last.iter().collect();
         let differs = |(value, &ticket): (f64, &u32)| !value.is_nan() && value != kept[ticket as usize];
         if !work.contains(&role) || !values.iter().zip(&self.of_row).any(differs) {
-            return last;
+            return kept.into_iter().collect();
         }
         self.fold(values.iter(), f64::NAN, |sum, value| match (sum.is_nan(), value.is_nan()) {
             (true, _) => value,
@@ -169,10 +177,4 @@ impl Tickets {
         });
         told(Role::HandedOver, columns, each)
     }
-}
-
-fn pushed<T: Copy>(values: impl Iterator<Item = T>) -> Segments<T> {
-    let mut segments = Segments::default();
-    values.for_each(|value| segments.push(value));
-    segments
 }

@@ -30,11 +30,13 @@ impl Hasher for WordHasher {
         for eight in eights {
             self.write_u64(u64::from_le_bytes(*eight));
         }
-        if !rest.is_empty() {
-            let mut last = [0; 8];
-            last[..rest.len()].copy_from_slice(rest);
-            self.write_u64(u64::from_le_bytes(last));
-        }
+        // Without copying a few bytes, which would be a call. Bytes that count twice do no harm.
+        let last = match (bytes, rest) {
+            (_, []) => return,
+            ([.., a, b, c, d, e, f, g, h], _) => u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+            _ => rest.iter().fold(0, |last, &byte| last << 8 | u64::from(byte)),
+        };
+        self.write_u64(last);
     }
 
     #[inline]

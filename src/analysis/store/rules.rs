@@ -131,9 +131,7 @@ fn set_aside(columns: &mut [Column], roles: &[Role], out: impl Fn(usize, f64) ->
                 }
             }
             Data::Seconds(values) => {
-                for (row, value) in values.iter_mut().enumerate() {
-                    *value = if aside(row, *value) { f64::NAN } else { *value };
-                }
+                values.change(|row, value| if aside(row, value) { f64::NAN } else { value });
             }
             Data::Flags(flags) => {
                 for (row, flag) in flags.iter_mut().enumerate() {
@@ -158,9 +156,7 @@ fn park(columns: &mut [Column]) {
     let Some(hold) = columns.iter_mut().find(|column| column.role() == Role::HoldTime) else { return };
     hold.tally_mut().columns.push(source);
     if let Data::Seconds(seconds) = hold.data_mut() {
-        for (held, parked) in seconds.iter_mut().zip(parked) {
-            *held += if parked.is_nan() { 0.0 } else { parked };
-        }
+        seconds.change(|row, held| if parked[row].is_nan() { held } else { held + parked[row] });
     }
 }
 

@@ -7,11 +7,19 @@ pub struct Segments<T> {
 }
 
 /// Values in a piece.
-const PIECE: usize = 1 << 15;
+pub(super) const PIECE: usize = 1 << 15;
 
 impl<T> Default for Segments<T> {
     fn default() -> Self {
         Self { pieces: Vec::new() }
+    }
+}
+
+impl<T: Copy> FromIterator<T> for Segments<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut segments = Self::default();
+        values.into_iter().for_each(|value| segments.push(value));
+        segments
     }
 }
 
@@ -42,6 +50,24 @@ impl<T: Copy> Segments<T> {
     /// The values in order, in slices.
     pub fn pieces(&self) -> impl Iterator<Item = &[T]> {
         self.pieces.iter().map(Vec::as_slice)
+    }
+
+    /// The values beside those of another list, in slices of the same lengths, as far as both go.
+    pub fn beside<'a, U: Copy>(&'a self, other: &'a Segments<U>) -> impl Iterator<Item = (&'a [T], &'a [U])> {
+        let (mut mine, mut theirs) = (self.pieces(), other.pieces());
+        let (mut left, mut right): (&[T], &[U]) = (&[], &[]);
+        std::iter::from_fn(move || {
+            while left.is_empty() {
+                left = mine.next()?;
+            }
+            while right.is_empty() {
+                right = theirs.next()?;
+            }
+            let length = left.len().min(right.len());
+            let ((a, more), (b, others)) = (left.split_at(length), right.split_at(length));
+            (left, right) = (more, others);
+            Some((a, b))
+        })
     }
 
     /// The values in order, to be changed.

@@ -3,7 +3,7 @@
 
 use super::column::{Column, Data};
 use super::rules::{find, sources, values};
-use super::{Segments, empty_tally};
+use super::{Narrowed, empty_tally};
 use crate::analysis::protocol::{WhyWithheld, Withheld};
 use crate::model::role::{Holds, Role};
 
@@ -96,7 +96,7 @@ fn replace(
     });
     let refused = tally.unreadable + tally.out_of_range;
     (tally.used, tally.empty) = (0, 0);
-    let mut amounts = Segments::default();
+    let mut amounts = Narrowed::default();
     for (&a, &b) in first.iter().zip(&second) {
         let both = !(a + b).is_nan();
         let amount = both.then(|| of(a, b)).flatten();

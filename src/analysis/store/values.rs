@@ -1,7 +1,7 @@
 //! The values of a column as plain numbers, some at a time, so that they stay in the processor's cache.
 
-use super::Segments;
 use super::column::Data;
+use super::narrow::{Narrow, Narrowed, Piece};
 
 /// Stands for a row without a usable value among marks.
 pub(super) const NO_MARK: u8 = u8::MAX;
@@ -12,33 +12,50 @@ const SLICE: usize = 1 << 11;
 /// Every row's amount, NaN where there is none; nothing of a column that holds no amounts.
 pub(super) fn amounts(data: &Data, mut take: impl FnMut(&[f64])) {
     match data {
-        Data::Numbers(numbers) => converted(numbers, f64::from, take),
-        Data::Seconds(seconds) => seconds.pieces().flat_map(|piece| piece.chunks(SLICE)).for_each(&mut take),
+        Data::Numbers(numbers) => numbers.pieces().for_each(|piece| converted(piece, f64::from, &mut take)),
+        Data::Seconds(seconds) => narrowed(seconds, |seconds| seconds, take),
         Data::Times(_) | Data::Flags(_) | Data::Ids(_) | Data::Words(_) => {}
     }
 }
 
 /// Every row's small whole number: an amount below [`NO_MARK`], 0 or 1 of a flag, 1 of anything else that is there.
-pub(super) fn marks(data: &Data, take: impl FnMut(&[u8])) {
+pub(super) fn marks(data: &Data, mut take: impl FnMut(&[u8])) {
+    let there = |there: bool| if there { 1 } else { NO_MARK };
+    let mark = |number: f32| if number.is_nan() { NO_MARK } else { number as u8 };
+    let flag = |flag| if flag < 2 { flag } else { NO_MARK };
+    let take = &mut take;
     match data {
-        Data::Numbers(numbers) => {
-            converted(numbers, |number| if number.is_nan() { NO_MARK } else { number as u8 }, take);
+        Data::Numbers(numbers) => numbers.pieces().for_each(|piece| converted(piece, mark, take)),
+        Data::Flags(flags) => flags.pieces().for_each(|piece| converted(piece, flag, take)),
+        Data::Times(times) => {
+            times.pieces().for_each(|piece| converted(piece, |t| there(t.is_known()), take))
         }
-        Data::Flags(flags) => converted(flags, |flag| if flag < 2 { flag } else { NO_MARK }, take),
-        Data::Times(times) => converted(times, |time| if time.is_known() { 1 } else { NO_MARK }, take),
-        Data::Ids(ids) => converted(ids, |id| if id == 0 { NO_MARK } else { 1 }, take),
-        Data::Words(words) => converted(&words.codes, |code| if code == 0 { NO_MARK } else { 1 }, take),
+        Data::Ids(ids) => ids.pieces().for_each(|piece| converted(piece, |id| there(id != 0), take)),
+        Data::Words(words) => narrowed(&words.codes, |code| there(code != 0), take),
         Data::Seconds(_) => {}
     }
 }
 
-fn converted<T: Copy, N: Copy + Default>(
-    values: &Segments<T>,
+fn narrowed<T: Narrow, N: Copy + Default>(
+    values: &Narrowed<T>,
     convert: impl Fn(T) -> N,
     mut take: impl FnMut(&[N]),
 ) {
+    for piece in values.pieces() {
+        match piece {
+            Piece::Small(values) => converted(values, |small| convert(T::of(small)), &mut take),
+            Piece::Wide(values) => converted(values, &convert, &mut take),
+        }
+    }
+}
+
+fn converted<T: Copy, N: Copy + Default>(
+    values: &[T],
+    convert: impl Fn(T) -> N,
+    take: &mut impl FnMut(&[N]),
+) {
     let mut room = [N::default(); SLICE];
-    for slice in values.pieces().flat_map(|piece| piece.chunks(SLICE)) {
+    for slice in values.chunks(SLICE) {
         let room = &mut room[..slice.len()];
         room.iter_mut().zip(slice).for_each(|(to, from)| *to = convert(*from));
         take(room);

@@ -1,6 +1,6 @@
 //! A column of words as codes, each different word kept once.
 
-use super::Segments;
+use super::Narrowed;
 use super::hash::BuildWordHasher;
 use crate::analysis::decode;
 use std::collections::HashMap;
@@ -9,23 +9,20 @@ use std::collections::HashMap;
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// Each row's word; 0 where there is none.
-    pub codes: Segments<u32>,
+    pub codes: Narrowed<u32>,
     /// The words by code, from 1.
     pub labels: Vec<Box<str>>,
     by_bytes: HashMap<Box<[u8]>, u32, BuildWordHasher>,
 }
 
 impl Words {
-    /// Adds a row; false where its word is blank.
-    #[inline]
-    pub(super) fn push(&mut self, word: &[u8]) -> bool {
-        let code = match self.by_bytes.get(word) {
+    /// The code of a word, 0 of a blank one.
+    pub(super) fn code(&mut self, word: &[u8]) -> u32 {
+        match self.by_bytes.get(word) {
             Some(&code) => code,
             None if word.is_empty() => 0,
             None => self.learn(word.into()),
-        };
-        self.codes.push(code);
-        code != 0
+        }
     }
 
     #[cold]
@@ -42,7 +39,7 @@ impl Words {
             codes[code as usize] = self.by_bytes.get(&word).copied().unwrap_or_else(|| self.learn(word));
         }
         let mut more = other.codes;
-        more.iter_mut().for_each(|code| *code = codes[*code as usize]);
+        more.change(|_, code| codes[code as usize]);
         self.codes.append(more);
     }
 }

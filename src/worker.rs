@@ -2,6 +2,7 @@
 //! It decides nothing about the data and knows no calculator.
 
 mod blob;
+mod rehearsal;
 
 use crate::analysis::error::FileError;
 use crate::analysis::json;
@@ -42,6 +43,7 @@ pub fn start<W: Workbook>() {
         workbook: Cell::new(None),
     });
     tell_panics(Rc::downgrade(&session));
+    let rehearsing = Rc::clone(&session);
     let receive = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(message) = message(&event.data()) else { return };
         session.waiting.borrow_mut().push_back(message);
@@ -53,6 +55,12 @@ pub fn start<W: Workbook>() {
     scope().set_onmessage(Some(receive.as_ref().unchecked_ref()));
     receive.forget();
     post(&Reply::Ready { version: env!("CARGO_PKG_VERSION").to_owned() });
+    if !W::SUPPORTED && !rehearsing.busy.replace(true) {
+        wasm_bindgen_futures::spawn_local(async move {
+            rehearsal::read(|| !rehearsing.waiting.borrow().is_empty()).await;
+            rehearsing.work().await;
+        });
+    }
 }
 
 impl<W: Workbook> Session<W> {

@@ -2,7 +2,7 @@
 //! and follows the language of the document.
 
 use super::analyse::{
-    session::{Session, provide_session},
+    session::{Session, provide_session, use_session},
     steps,
 };
 use super::books::Needs;
@@ -45,6 +45,7 @@ pub async fn show(place: HtmlElement) -> bool {
                 provide_session();
             }
             SHOWN.set(Some(mount_to(place, steps)));
+            use_session().prepare();
         });
     });
     Needs::Analysis.meet_later(|| ());

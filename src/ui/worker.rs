@@ -10,7 +10,7 @@ use crate::analysis::protocol::{
 };
 use crate::analysis::quality::Quality;
 use mailbox::{Mail, Mailbox};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, ErrorEvent, File, MessageEvent};
@@ -53,6 +53,10 @@ struct Running {
     format: Format,
     worker: web_sys::Worker,
     mailbox: Rc<Mailbox>,
+    /// It said that it is up, and of this version.
+    greeted: Cell<bool>,
+    /// It was given something to do.
+    used: Cell<bool>,
     _on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn(web_sys::Event)>,
 }
@@ -67,9 +71,19 @@ impl Drop for Running {
 }
 
 impl Bridge {
-    /// Ends the worker and whatever it is doing, at once. The next job starts a new one.
+    /// Starts the worker for the likeliest format, so that it is up when a file comes. What goes wrong is told then.
+    pub fn prepare(&self) {
+        if self.running.borrow().is_none()
+            && let Ok(running) = Running::start(Format::Text)
+        {
+            self.running.replace(Some(Rc::new(running)));
+        }
+    }
+
+    /// Ends the worker and whatever it is doing, at once; the next job starts a new one. One that was never told
+    /// anything stays.
     pub fn end(&self) {
-        if let Some(running) = self.running.take() {
+        if let Some(running) = self.running.take_if(|running| running.used.get()) {
             running.worker.terminate();
             running.mailbox.put(Mail::Ended);
         }
@@ -152,6 +166,7 @@ impl Bridge {
         progress: impl Fn(Progress),
     ) -> Result<Reply, Trouble> {
         let running = self.ready(format).await?;
+        running.used.set(true);
         running.post(request, files)?;
         running.mailbox.set_busy(true);
         let answer = loop {
@@ -180,19 +195,29 @@ impl Bridge {
 
     /// A worker of this kind that is up and idle; one that is busy is ended first.
     async fn ready(&self, format: Format) -> Result<Rc<Running>, Trouble> {
-        let usable = |running: &&Rc<Running>| running.format == format && running.mailbox.idle();
-        if let Some(running) = self.running.borrow().as_ref().filter(usable) {
-            return Ok(running.clone());
-        }
-        self.end();
-        let running = Rc::new(Running::start(format)?);
-        self.running.replace(Some(running.clone()));
+        let usable = |running: &&Rc<Running>| {
+            running.format == format && (running.mailbox.idle() || !running.greeted.get())
+        };
+        let usable = self.running.borrow().as_ref().filter(usable).cloned();
+        let running = match usable {
+            Some(running) if running.greeted.get() => return Ok(running),
+            Some(running) => running,
+            None => {
+                self.end();
+                let running = Rc::new(Running::start(format)?);
+                self.running.replace(Some(running.clone()));
+                running
+            }
+        };
         // A message posted before the worker says so would be lost.
         running.mailbox.set_busy(true);
         let greeting = running.mailbox.next().await;
         running.mailbox.set_busy(false);
         match greeting {
-            Mail::Reply(Reply::Ready { version }) if version == env!("CARGO_PKG_VERSION") => Ok(running),
+            Mail::Reply(Reply::Ready { version }) if version == env!("CARGO_PKG_VERSION") => {
+                running.greeted.set(true);
+                Ok(running)
+            }
             Mail::Ended => Err(Trouble::Cancelled),
             other => {
                 self.forget(&running);
@@ -232,7 +257,8 @@ impl Running {
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Running { format, worker, mailbox, _on_message: on_message, _on_error: on_error })
+        let (greeted, used) = (Cell::new(false), Cell::new(false));
+        Ok(Running { format, worker, mailbox, greeted, used, _on_message: on_message, _on_error: on_error })
     }
 
     fn post(&self, request: &Request, files: &[File]) -> Result<(), Trouble> {

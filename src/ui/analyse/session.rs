@@ -228,6 +228,11 @@ impl Session {
         });
     }
 
+    /// Makes ready for a file.
+    pub fn prepare(self) {
+        self.bridge.with_value(Bridge::prepare);
+    }
+
     /// Stops what is under way: reading goes back to the columns, looking to the drop zone.
     pub fn cancel(self) {
         self.bridge.with_value(Bridge::end);

@@ -1,5 +1,5 @@
-//! The page's side of the workers: started on first use, told one thing at a time, ended to cancel. The file goes to
-//! them as a handle; the page itself never reads it.
+//! The page's side of the workers: the one for texts is started with the analysis, the other on first use; told one
+//! thing at a time, ended to cancel. The file goes to them as a handle; the page itself never reads it.
 
 mod mailbox;
 

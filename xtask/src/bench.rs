@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::site::{self, Mode};
 use crate::step::{run, step};
 use crate::tests::CORE;
-use crate::{browser, cache, fingerprint, tools};
+use crate::{browser, fingerprint, npm, tools};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -40,7 +40,7 @@ fn in_browser(root: &Path, arguments: &[String]) -> Result<(), Failure> {
     tools::require_node()?;
     let chromium = browser::prepare()?;
     let folder = root.join("benches/browser");
-    let packages = packages(&folder)?;
+    let packages = npm::packages("bench", &folder)?;
     let site = worker(root)?;
     let file = tickets(root)?;
     step("benchmarks: in the browser", || {
@@ -48,21 +48,6 @@ fn in_browser(root: &Path, arguments: &[String]) -> Result<(), Failure> {
         command.arg(folder.join("run.mjs")).arg(file).arg(site).arg(packages).arg(chromium);
         run(command.args(arguments))
     })
-}
-
-/// The others, from npm, in the per-user folder.
-fn packages(folder: &Path) -> Result<PathBuf, Failure> {
-    let files = ["package.json", "package-lock.json"];
-    let name = format!("bench-{}", fingerprint::of_files(folder, &files)?);
-    let made = cache::tool(&name, |into| {
-        for file in files {
-            let from = folder.join(file);
-            fs::copy(&from, into.join(file)).map_err(Failure::file(&from))?;
-        }
-        let options = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
-        run(Environment::native().command("npm").current_dir(into).args(options))
-    })?;
-    Ok(made.join("node_modules"))
 }
 
 /// A folder with the site's worker under names that do not depend on its contents.

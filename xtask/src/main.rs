@@ -1,4 +1,5 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dist`, `check`, `bench`, `fuzz`, `size`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dist`, `check`, `bench`, `lighthouse`,
+//! `fuzz`, `size`.
 
 mod bench;
 mod browser;
@@ -10,7 +11,9 @@ mod failure;
 mod fingerprint;
 mod fuzz;
 mod licences;
+mod lighthouse;
 mod nginx;
+mod npm;
 mod options;
 mod publish;
 mod serve;
@@ -48,6 +51,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Check => checks::all(root)?,
         Command::Bench { arguments } => bench::command(root, &arguments)?,
         Command::Fuzz { target, seconds } => fuzz::command(root, &target, seconds)?,
+        Command::Lighthouse { arguments } => lighthouse::command(root, &arguments)?,
         Command::Size => size::command(root)?,
     }
     Ok(())

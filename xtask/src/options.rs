@@ -16,6 +16,8 @@ usage: cargo xtask COMMAND
   e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
   check                     format, lints, documentation, licences of dependencies
   bench [native|browser]    the benchmarks: the core against the csv crate, the worker against others in the browser
+  lighthouse [ROUNDS [PAGE ...]]
+                            what Lighthouse says of the ways into the site, as a slow phone; fails below the goals
   fuzz TARGET [SECONDS]     made-up files (text, json, spreadsheet, dates) until one breaks, 15 minutes at most
   size                      bytes of each file of the site: raw, gzip, brotli
 
@@ -36,6 +38,7 @@ pub enum Command {
     EndToEnd { files: Vec<String> },
     Check,
     Bench { arguments: Vec<String> },
+    Lighthouse { arguments: Vec<String> },
     Fuzz { target: String, seconds: u32 },
     Size,
 }
@@ -53,6 +56,7 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure
         Some("e2e") => return Ok(Command::EndToEnd { files: rest }),
         Some("check") => Command::Check,
         Some("bench") => return Ok(Command::Bench { arguments: rest }),
+        Some("lighthouse") => return Ok(Command::Lighthouse { arguments: rest }),
         Some("fuzz") => Command::Fuzz { target: take_target(&mut rest)?, seconds: take_seconds(&mut rest)? },
         Some("size") => Command::Size,
         Some(other) => return Err(Failure::Usage(format!("no command `{other}`\n\n{USAGE}"))),

@@ -4,7 +4,7 @@ const page = document.getElementById("static");
 const opened = page.querySelector("[data-open]").href;
 
 // Its own links keep their meaning, should the app not start.
-for (const link of page.querySelectorAll("a")) link.href = link.href;
+for (const link of document.querySelectorAll("#static a, link[hreflang]")) link.href = link.href;
 history.replaceState(null, "", opened);
 
 const link = document.createElement("link");

@@ -1,6 +1,7 @@
 //! The site in `dist/`: Trunk builds it, then it is finished (see [`finish`]) and checked.
 
 mod finish;
+mod first_paint;
 mod markup;
 mod module;
 mod offline;
@@ -18,6 +19,7 @@ use crate::{toolchain, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub use first_paint::strip as strip_first_paint;
 pub use markup::tags;
 pub use offline::integrity;
 pub use pages::BaseUrl;

@@ -4,7 +4,7 @@
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::fingerprint;
-use crate::site::{integrity, tags};
+use crate::site::{integrity, strip_first_paint, tags};
 use crate::step::run;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -23,7 +23,7 @@ const FETCHED: [&str; 8] =
 /// Makes the page from a finished site; `work` is a folder for what is bundled.
 pub fn write(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Failure> {
     let page = dist.join("index.html");
-    let html = fs::read_to_string(&page).map_err(Failure::file(&page))?;
+    let html = strip_first_paint(&fs::read_to_string(&page).map_err(Failure::file(&page))?);
     let script = bundle(dist, work, esbuild)?;
     let style = styles(dist, &html)?;
     let mut data = String::new();

@@ -2,7 +2,7 @@
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
 use super::markup::{Tag, announce, tags};
-use super::{module, offline, pages, policy, snippets, styles, texts};
+use super::{first_paint, module, offline, pages, policy, snippets, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
@@ -18,6 +18,10 @@ pub fn finish(root: &Path, dist: &Path, base: Option<&pages::BaseUrl>) -> Result
     html = texts::publish(root, dist, &html)?;
     html = styles::join(dist, &html)?;
     html = snippets::publish(dist, &html)?;
+    html = first_paint::publish(dist, &html)?;
+    if let Some(base) = base {
+        html = base.of_app(&html);
+    }
     if dist.join("offline.js").is_file() {
         html = with_offline(&html, &offline::rename_script(dist)?);
     }
@@ -53,7 +57,16 @@ fn makes_the_app(file: &Path) -> bool {
 
 /// The page whose start script, once it has started the app, fetches what keeps the site on the device.
 fn with_offline(html: &str, script: &str) -> String {
-    html.replacen("</script>", &format!("\nimport(\"{script}\");</script>"), 1)
+    let mut whole = html.to_owned();
+    if let Some([_, close]) = tags(html).array_windows().find(|pair| is_inline(*pair)) {
+        whole.insert_str(close.range.start, &format!("\nimport(\"{script}\");"));
+    }
+    whole
+}
+
+/// Whether these two tags are a script that stands in the page.
+fn is_inline(pair: &[Tag]) -> bool {
+    matches!(pair, [open, close] if open.name == "script" && close.name == "/script" && open.attribute("src").is_none())
 }
 
 /// A script that stood in the page.
@@ -70,10 +83,7 @@ fn extract_scripts(html: &str) -> (String, Vec<Script>) {
     let mut scripts = Vec::new();
     // From the end, so that earlier positions stay right.
     for pair in tags.windows(2).rev() {
-        let [open, close] = pair else { continue };
-        if open.name != "script" || close.name != "/script" || open.attribute("src").is_some() {
-            continue;
-        }
+        let ([open, close], true) = (pair, is_inline(pair)) else { continue };
         let code = html[open.range.end..close.range.start].trim().to_owned();
         let name = format!("start-{}.js", fingerprint::of(&[code.as_bytes()]));
         rest.replace_range(open.range.start..close.range.end, &reference(open, &name));

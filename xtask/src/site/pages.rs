@@ -9,6 +9,7 @@ mod list;
 mod words;
 
 pub use address::BaseUrl;
+pub use html::element;
 
 use crate::failure::Failure;
 use crate::fingerprint;

@@ -1,6 +1,7 @@
 //! Where the site will be, for what must be said in whole addresses: canonical links and the sitemap.
 
 use crate::failure::Failure;
+use crate::site::markup::tags;
 use jauge::text::Lang;
 
 /// The address of the site's folder, with the slash at its end.
@@ -23,6 +24,29 @@ impl BaseUrl {
     /// The whole address of a file of the site.
     pub fn of(&self, file: &str) -> String {
         format!("{}{file}", self.0)
+    }
+
+    /// The app's page, which knows where it and its languages are.
+    pub fn of_app(&self, html: &str) -> String {
+        let own = |lang: Lang| format!("./{}", path(lang, "index.html"));
+        let mut html = html.to_owned();
+        // From the end, so that earlier positions stay right.
+        for tag in tags(&html).into_iter().rev() {
+            let address = tag.attribute("href").unwrap_or_default();
+            if let Some(lang) = Lang::ALL.into_iter().find(|lang| tag.name == "link" && own(*lang) == address)
+            {
+                let canonical = if lang == Lang::ALL[0] {
+                    format!("<link rel=\"canonical\" href=\"{}\">", self.0)
+                } else {
+                    String::new()
+                };
+                let whole = self.of(&path(lang, "index.html"));
+                let alternate =
+                    format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{whole}\">", lang.tag());
+                html.replace_range(tag.range, &(canonical + &alternate));
+            }
+        }
+        html
     }
 
     /// The sitemap of pages that are there in every language.
@@ -61,6 +85,18 @@ pub fn robots(base: Option<&BaseUrl>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_app_names_itself_and_its_languages_in_whole_addresses() {
+        let base = BaseUrl::parse("https://a.example/b").unwrap();
+        let page = "<link href=./fr/ hreflang=fr rel=alternate><link href=./en/ hreflang=en rel=alternate><a href=./fr/>";
+        let whole = base.of_app(page);
+        let expected = "<link rel=\"canonical\" href=\"https://a.example/b/\">\
+            <link rel=\"alternate\" hreflang=\"fr\" href=\"https://a.example/b/fr/\">\
+            <link rel=\"alternate\" hreflang=\"en\" href=\"https://a.example/b/en/\"><a href=./fr/>";
+        assert_eq!(whole, expected);
+        assert_eq!(base.of_app(&whole), whole, "a second time changes nothing");
+    }
 
     #[test]
     fn an_address_is_whole() {

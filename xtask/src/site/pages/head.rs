@@ -5,7 +5,9 @@ use super::Page;
 use super::address::{self, BaseUrl};
 use super::html::{element, escape, link};
 use super::words::words;
+use crate::site::first_paint;
 use crate::site::markup::{Tag, tags};
+use jauge::kpis;
 use jauge::text::{self, Lang};
 use serde_json::Value;
 
@@ -13,11 +15,12 @@ use serde_json::Value;
 pub fn page(app: &str, script: &str, page: &Page, base: Option<&BaseUrl>) -> String {
     let lang = page.lang;
     format!(
-        "<!doctype html><html lang=\"{tag}\"><head>{start}{meta}{rest}</head><body>{loading}\
+        "<!doctype html><html lang=\"{tag}\"><head>{start}{meta}{texts}{rest}</head><body>{loading}\
         <div class=\"page page--plain\" id=\"static\">{header}<main class=\"page__main\">{body}</main>{footer}</div></body></html>\n",
         tag = lang.tag(),
         start = first(app),
         meta = about(page, base),
+        texts = texts(app, page),
         rest = inherited(app, script),
         loading = loading(app),
         header = header(page),
@@ -77,6 +80,19 @@ fn data(page: &Page, own: Option<String>) -> String {
     format!("<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))
 }
 
+/// The texts that the app will ask for, asked for while it is on its way.
+fn texts(app: &str, page: &Page) -> String {
+    let tags = tags(app);
+    let named = |name| tags.iter().find(|tag| tag.attribute("name") == Some(name))?.attribute("content");
+    let of_lang = Lang::ALL.iter().position(|lang| *lang == page.lang).unwrap_or_default();
+    let book = named("jauge-texts").and_then(|files| files.split(' ').nth(of_lang)).map(str::to_owned);
+    let slug = page.file.trim_end_matches(".html");
+    let own = kpis::find(slug)
+        .and_then(|kpi| Some(format!("{}{}.{}.txt", named("jauge-calculator")?, kpi.slug, page.lang.tag())));
+    let link = |file: String| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\".{file}\">");
+    book.into_iter().chain(own).map(link).collect()
+}
+
 /// The rest of the app's head, its files a folder further up. Before the app starts, the page takes the app's address,
 /// so what the app itself fetches stays as it is. The manifest is asked for late, by address: the script names it.
 fn inherited(app: &str, script: &str) -> String {
@@ -85,7 +101,8 @@ fn inherited(app: &str, script: &str) -> String {
     for tag in tags(app) {
         let is_own = is_first(&tag)
             || tag.attribute("name") == Some("description")
-            || matches!(tag.attribute("rel"), Some("manifest" | "alternate"));
+            || matches!(tag.attribute("rel"), Some("manifest" | "alternate" | "canonical"))
+            || tag.attribute("src").is_some_and(first_paint::is_script);
         if is_own || !matches!(&*tag.name, "meta" | "link" | "script") {
             continue;
         }

@@ -6,6 +6,7 @@ use crate::model::kpi::Kpi;
 use crate::text::Lang;
 use crate::text::shelf::{self, Book};
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -86,7 +87,9 @@ struct EveryText(RwSignal<bool>);
 pub fn provide_every_text() {
     let there = RwSignal::new(false);
     provide_context(EveryText(there));
-    Needs::Page.meet_later(move || there.set(true));
+    let fetch = move || Needs::Page.meet_later(move || there.set(true));
+    // Once the page is drawn: until then it has the network and the processor for itself.
+    request_animation_frame(move || set_timeout(fetch, Duration::ZERO));
 }
 
 /// Whether the texts of the other languages are there, for what shows or looks through several.

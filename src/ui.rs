@@ -1,5 +1,7 @@
 //! The page.
 
+#[cfg(target_family = "wasm")]
+mod allocator;
 pub mod analyse;
 pub mod analyser;
 pub mod books;

@@ -36,8 +36,9 @@ pub enum Mode {
 }
 
 /// Everything that the site is made of: when none of it has changed, neither has the site.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "src",
+    "patches",
     "style",
     "public",
     "index.html",

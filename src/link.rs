@@ -10,8 +10,29 @@ use crate::text::entry::{self, Notation};
 use crate::text::number::{Currency, digits};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-/// Names that are not a calculator's.
-pub const RESERVED: [&str; 2] = ["lang", "currency"];
+/// Names that are no calculator's: two of every link, and those by which another page says how a calculator is to be in
+/// its frame.
+pub const RESERVED: [&str; 14] = [
+    "lang",
+    "currency",
+    "theme",
+    "accent",
+    "background",
+    "radius",
+    "font",
+    "hide",
+    "lock",
+    "cta-text",
+    "cta-href",
+    "results",
+    "host",
+    "frame",
+];
+/// How many of these every link may have.
+const OF_EVERY_LINK: usize = 2;
+
+/// Stands before the name of a calculator that is alone, in the frame of another page.
+const EMBED: &str = "embed/";
 
 /// Left readable: digits, letters, points, commas and colons.
 const ESCAPED: &AsciiSet = &CONTROLS
@@ -32,7 +53,7 @@ const ESCAPED_IN_PAGE: &AsciiSet = &ESCAPED.add(b'/').add(b'?');
 /// An address after the `#`: a page and what it is told.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
-    /// `nps` in `#/nps?promoters=160`; empty for the home page.
+    /// `nps` in `#/nps?promoters=160`, `embed/nps` in the frame of another page; empty for the home page.
     pub page: String,
     /// Names and decoded values, in order.
     pub pairs: Vec<(String, String)>,
@@ -72,9 +93,25 @@ impl Address {
         self.value("currency").and_then(Currency::coded)
     }
 
-    fn value(&self, name: &str) -> Option<&str> {
+    /// Whether it is of a calculator alone, in the frame of another page.
+    pub fn is_embed(&self) -> bool {
+        self.page.starts_with(EMBED)
+    }
+
+    /// The value of this name.
+    pub fn value(&self, name: &str) -> Option<&str> {
         self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
+
+    /// Whether the page around it asks for this, which like an attribute of HTML need have no value.
+    pub fn asks_for(&self, name: &str) -> bool {
+        self.is_embed() && self.value(name).is_some_and(|value| !matches!(value, "0" | "false"))
+    }
+}
+
+/// The name of a page, of an embed the name of its calculator.
+pub fn slug(page: &str) -> &str {
+    page.strip_prefix(EMBED).unwrap_or(page)
 }
 
 /// What an address says to a calculator.
@@ -105,9 +142,10 @@ impl Reading {
             kpi.sections.iter().zip(&ways).flat_map(|(section, way)| section.ways[*way].inputs).collect();
         let answers: Vec<(&'static Input, String)> =
             asked.iter().filter_map(|input| Some((*input, given(input)?.to_owned()))).collect();
+        let reserved = if address.is_embed() { &RESERVED[..] } else { &RESERVED[..OF_EVERY_LINK] };
         let mut ignored: Vec<String> = Vec::new();
         for (index, (name, _)) in address.pairs.iter().enumerate() {
-            let known = RESERVED.contains(&name.as_str()) || asked.iter().any(|input| input.key == *name);
+            let known = reserved.contains(&name.as_str()) || asked.iter().any(|input| input.key == *name);
             let repeated = address.pairs[..index].iter().any(|(earlier, _)| earlier == name);
             if (!known || repeated) && !ignored.contains(name) {
                 ignored.push(name.clone());
@@ -197,4 +235,27 @@ pub fn write(values: &Values) -> Address {
         })
         .collect();
     Address { page: values.kpi().slug.to_owned(), pairs }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kpis;
+
+    #[test]
+    fn a_frame_has_names_of_its_own_and_other_links_have_not() {
+        let nps = kpis::find("nps").expect("the calculator is there");
+        let ignored = |fragment: &str| Reading::of(nps, &Address::read(fragment)).ignored;
+        assert_eq!(ignored("#/embed/nps?theme=dark&cta-text=x&lang=fr&promoters=1&colour=x"), ["colour"]);
+        assert_eq!(ignored("#/nps?theme=dark&lang=fr&promoters=1"), ["theme"]);
+        assert_eq!((slug("embed/nps"), slug("nps"), slug("embed")), ("nps", "nps", "embed"));
+    }
+
+    #[test]
+    fn what_the_page_around_asks_for_needs_no_value() {
+        let asks = |fragment: &str| Address::read(fragment).asks_for("lock");
+        assert!(asks("#/embed/nps?lock") && asks("#/embed/nps?lock=") && asks("#/embed/nps?lock=1"));
+        assert!(!asks("#/embed/nps") && !asks("#/embed/nps?lock=0") && !asks("#/embed/nps?lock=false"));
+        assert!(!asks("#/nps?lock=1"), "outside a frame nobody asks");
+    }
 }

@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod chart;
 pub mod components;
 pub mod element;
+pub mod embed;
 pub mod entry;
 pub mod head;
 pub mod locale;
@@ -48,7 +49,8 @@ pub async fn start() {
         None => {}
     }
     if there {
-        leptos::mount::mount_to_body(app);
+        let content: fn() -> AnyView = if address.is_embed() { embed::embed } else { app };
+        leptos::mount::mount_to_body(content);
     }
 }
 

@@ -122,6 +122,7 @@ link-copied = Link copied: your figures are in it, after the #, and reach no ser
 link-by-hand = The browser does not let the page copy: the link is selected below.
 link-label = Link to this calculation
 promise = Nothing has left your browser.
+embed-told = The page that contains this calculator receives your answers and the results.
 
 agree-churn = Your retention says { $retention }, your churn { $churn }: together they should make 100%. Do they count the same customers over the same period?
 agree-calls = { $answered-calls } calls answered and { $abandoned-calls } abandoned make { $sum }, but { $offered-calls } were offered. Are they calls of the same lines over the same period?
@@ -243,4 +244,4 @@ twofold-tmr = TMR
 not-loaded-title = This page could not be loaded
 not-loaded-lead = Check the connection, then try again. What was already open keeps working.
 not-found-title = This page does not exist
-not-found-lead = Nothing here is called “{ $page }”. This is what there is.
+not-found-lead = Nothing here is called “{ $page }”.

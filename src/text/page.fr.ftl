@@ -122,6 +122,7 @@ link-copied = Lien copié : il contient vos chiffres, après le #, et ne les e
 link-by-hand = Le navigateur ne laisse pas copier : le lien est sélectionné ci-dessous.
 link-label = Lien vers ce calcul
 promise = Rien n’a quitté votre navigateur.
+embed-told = La page qui contient ce calculateur reçoit vos réponses et les résultats.
 
 agree-churn = Votre rétention dit { $retention }, votre attrition { $churn } : ensemble, elles devraient faire 100 %. Comptent-elles les mêmes clients, sur la même période ?
 agree-calls = { $answered-calls } appels décrochés et { $abandoned-calls } abandonnés font { $sum }, mais { $offered-calls } étaient présentés. S’agit-il des mêmes lignes, sur la même période ?
@@ -243,4 +244,4 @@ twofold-tmr = TMR
 not-loaded-title = Cette page n’a pas pu être chargée
 not-loaded-lead = Vérifiez la connexion, puis réessayez. Ce qui était déjà ouvert continue de fonctionner.
 not-found-title = Cette page n’existe pas
-not-found-lead = Rien ne s’appelle « { $page } » ici. Voici ce qu’il y a.
+not-found-lead = Rien ne s’appelle « { $page } » ici.

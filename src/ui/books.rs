@@ -1,10 +1,10 @@
 //! Fetches the texts of a language, each once. Where they are compiled in, nothing is to be fetched.
 
 use super::head;
-use crate::kpis;
 use crate::model::kpi::Kpi;
 use crate::text::Lang;
 use crate::text::shelf::{self, Book};
+use crate::{kpis, link};
 use leptos::prelude::*;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -66,7 +66,7 @@ impl Needs {
     }
 
     fn calculator(self, page: &str) -> Option<&'static Kpi> {
-        kpis::find(page).filter(|_| self == Needs::Page)
+        kpis::find(link::slug(page)).filter(|_| self == Needs::Page)
     }
 }
 

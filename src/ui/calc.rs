@@ -8,7 +8,7 @@ use super::my_numbers::{MyNumbers, use_my_numbers};
 use super::route::{Route, use_route};
 use super::wording::{self, Problem};
 use crate::figures;
-use crate::link::{Address, Reading};
+use crate::link::{self, Address, Reading};
 use crate::model::error::{CalcError, Flaw, InputError};
 use crate::model::input::{Input, Scores};
 use crate::model::kpi::{Kpi, Way};
@@ -84,7 +84,7 @@ pub fn provide_calc(kpi: &'static Kpi) -> Calc {
     Effect::watch(
         move || address.get(),
         move |address, _, _| {
-            if address.page == kpi.slug {
+            if link::slug(&address.page) == kpi.slug {
                 calc.load(address);
             }
         },
@@ -313,13 +313,27 @@ impl Calc {
         self.route.record(&address, &self.own_keys());
     }
 
-    /// Empties the form; Back brings it again.
+    /// Empties the form, or in a frame fills in again what the page around it gives; Back brings what stood before.
     pub fn reset(self) {
-        self.route.follow(&Address { page: self.kpi.slug.to_owned(), pairs: Vec::new() });
+        let now = self.route.now();
+        self.go(if now.is_embed() {
+            now
+        } else {
+            Address { page: self.kpi.slug.to_owned(), pairs: Vec::new() }
+        });
     }
 
     /// Loads an example; Back brings what stood before.
     pub fn follow(self, given: &str) {
-        self.route.follow(&Address::read(&format!("#/{}?{given}", self.kpi.slug)));
+        self.go(Address::read(&format!("#/{}?{given}", self.kpi.slug)));
+    }
+
+    /// In a frame the address stays, and so does the history, which is that of the page around it.
+    fn go(self, address: Address) {
+        if self.route.now().is_embed() {
+            self.load(&address);
+        } else {
+            self.route.follow(&address);
+        }
     }
 }

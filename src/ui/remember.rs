@@ -1,6 +1,7 @@
 //! What is kept on this device between visits, and nowhere else. Every name begins with `jauge:`, so that one button
 //! can forget everything. A browser that refuses storage just forgets.
 
+use super::route;
 use leptos::prelude::window;
 use web_sys::Storage;
 
@@ -18,7 +19,11 @@ pub const NUMBERS: &str = "jauge:numbers";
 pub const COLUMNS: &str = "jauge:columns";
 const PREFIX: &str = "jauge:";
 
+/// In the frame of another page there is none: what was kept here is not shown there, and nothing of it is kept.
 fn storage() -> Option<Storage> {
+    if route::current().is_embed() {
+        return None;
+    }
     window().local_storage().ok().flatten()
 }
 

@@ -12,7 +12,16 @@ pub struct Route(RwSignal<Address>);
 pub fn provide_route() -> Route {
     let route = Route(RwSignal::new(current()));
     // Fires on links, back, forward and edits of the address; not on our own `replaceState`.
-    window_event_listener(leptos::ev::hashchange, move |_| route.0.set(current()));
+    window_event_listener(leptos::ev::hashchange, move |_| {
+        let (before, next) = (route.0.get_untracked(), current());
+        // What stands around a calculator, and which texts there are in a frame, is decided as the page is loaded.
+        if before.page != next.page && (before.is_embed() || next.is_embed()) {
+            // A page that the browser does not load again stays as it was.
+            let _ = window().location().reload();
+        } else {
+            route.0.set(next);
+        }
+    });
     provide_context(route);
     route
 }
@@ -41,6 +50,10 @@ impl Route {
     /// Writes the state of a form into the address without adding to the history; beside it, for this tab alone and
     /// never part of a link, the keys of what the visitor gave.
     pub fn record(self, address: &Address, own: &str) {
+        // The address of a frame is the matter of the page around it.
+        if current().is_embed() {
+            return;
+        }
         if let Ok(history) = window().history() {
             // A browser that limits how often this may be called skips one update; the next one brings all.
             let _ = history.replace_state_with_url(&JsValue::from_str(own), "", Some(&address.write()));

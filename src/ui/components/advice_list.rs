@@ -5,6 +5,7 @@ use crate::model::kpi::{Advice, Kpi};
 use crate::text;
 use crate::ui::calc::{Calc, use_calc};
 use crate::ui::element::{El, el, parts};
+use crate::ui::embed::is_embed;
 use crate::ui::locale::use_locale;
 
 /// The advice that applies. Without a result none can be told to apply.
@@ -42,8 +43,7 @@ fn beside(calc: Calc) -> El {
         el("li").child(el("a").attr("href", format!("#/{}", kpi.slug)).child(title))
     };
     let others = calc.kpi.pairs.iter().filter_map(|slug| kpis::find(slug));
-    el("div")
-        .class("advice__beside")
-        .child(el("p").child(calc.message("pairs".to_owned())))
-        .child(el("ul").class("links").child(parts(others.map(link))))
+    // In a frame there is one calculator.
+    let links = (!is_embed()).then(|| el("ul").class("links").child(parts(others.map(link))));
+    el("div").class("advice__beside").child(el("p").child(calc.message("pairs".to_owned()))).child(links)
 }

@@ -7,6 +7,7 @@ use crate::model::kpi;
 use crate::model::unit::Unit;
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, el, parts};
+use crate::ui::embed::locked;
 use leptos::prelude::*;
 
 /// The rows that are shown at first.
@@ -24,6 +25,7 @@ pub fn form_section(section: &'static kpi::Section, index: usize) -> El {
     el("fieldset")
         .class("group")
         .attr("data-section", section.key)
+        .attr("disabled", locked())
         .child(el("legend").class("group__name").child(calc.message(format!("section-{}", section.key))))
         .child((section.ways.len() > 1).then(|| way_chips(section, index)))
         .child(el("div").class("fields").child(fields))

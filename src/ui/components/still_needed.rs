@@ -4,6 +4,7 @@ use super::focus;
 use crate::model::error::CalcError;
 use crate::ui::calc::use_calc;
 use crate::ui::element::{El, Part, el, parts};
+use crate::ui::embed::locked;
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -36,7 +37,8 @@ pub fn field_links(lead: &'static str, keys: &[&'static str]) -> AnyView {
             // After the field is in the document.
             request_animation_frame(move || focus(&format!("#in-{key}, #in-{key} input")));
         };
-        let button = el("button").attr("type", "button").class("link").on("click", go);
+        let button = el("button").attr("type", "button").attr("disabled", locked());
+        let button = button.class("link").on("click", go);
         el("li").child(button.child(calc.label(key)))
     };
     let links = el("ul").class("links").child(parts(keys.iter().copied().map(link)));

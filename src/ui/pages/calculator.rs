@@ -14,6 +14,7 @@ use crate::ui::components::share_bar::share_bar;
 use crate::ui::components::what_if::what_if;
 use crate::ui::components::working::working;
 use crate::ui::element::{El, el, parts};
+use crate::ui::embed::{self, is_embed};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
 use crate::ui::recent;
@@ -34,9 +35,10 @@ pub fn calculator(kpi: &'static Kpi) -> AnyView {
     let top = el("article")
         .class("calc")
         .attr("data-kpi-page", kpi.slug)
+        .attr("data-answers", embed::answers(calc))
         .child(head)
         .child(el("div").class("calc__form").child(form(calc)).child(peek()))
-        .child(el("div").class("calc__result").child(result_sheet(spread)).child(share_bar()));
+        .child(el("div").class("calc__result").child(result_sheet(spread)).child(below_result()));
     let legal = move || {
         let legal = calc.text("legal");
         (!legal.is_empty()).then(|| el("p").class("legal").child(legal))
@@ -50,6 +52,10 @@ pub fn calculator(kpi: &'static Kpi) -> AnyView {
         .child(advice_list())
         .child(legal);
     parts([top, below])
+}
+
+fn below_result() -> El {
+    if is_embed() { embed::below_result() } else { share_bar() }
 }
 
 fn form(calc: Calc) -> El {

@@ -6,9 +6,10 @@ const WORDS = {
   en: ["A new version of Jauge is ready.", "Reload"],
 };
 
-const workers = navigator.serviceWorker;
+// In a frame without an origin of its own, even asking for them fails.
+const workers = window === top && navigator.serviceWorker;
 
-if (workers && /^https?:$/.test(location.protocol) && window === top) {
+if (workers && /^https?:$/.test(location.protocol)) {
   if (document.readyState === "complete") keepUp();
   else addEventListener("load", keepUp);
 }

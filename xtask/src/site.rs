@@ -1,5 +1,6 @@
 //! The site in `dist/`: Trunk builds it, then it is finished (see [`finish`]) and checked.
 
+mod beside;
 mod finish;
 mod first_paint;
 mod markup;

@@ -52,13 +52,13 @@ struct Measured {
 
 impl Measured {
     /// Whether every first visit loads it: everything but texts, the file analysis with its samples, which loads when it
-    /// is first used, what keeps the site on the device, which comes once the app is there, and the static pages, which
-    /// are other ways in.
+    /// is first used, what keeps the site on the device, which comes once the app is there, the static pages, which are
+    /// other ways in, and what is for calculators in pages of others.
     fn is_in_first_visit(&self) -> bool {
         let texts = ["texts-", "calculators-", "file-texts-"];
         let later = ["analyser-", "report-", "worker-", "spreadsheet-", "samples/"];
         let offline = ["offline-", "sw.js", "manifest.webmanifest", "icons/"];
-        let pages = ["fr/", "en/", "page-", "robots.txt", "sitemap.xml"];
+        let pages = ["fr/", "en/", "page-", "robots.txt", "sitemap.xml", "frame-", "embed.js"];
         !texts.iter().chain(&later).chain(&offline).chain(&pages).any(|start| self.name.starts_with(start))
     }
 }
@@ -137,6 +137,8 @@ mod tests {
             measured("sw.js", 300),
             measured("fr/nps.html", 300),
             measured("icons/192.png", 300),
+            measured("frame-1.js", 300),
+            measured("embed.js", 300),
         ];
         assert_eq!(first_visit(&files).brotli, 28);
         let table = table(&files);

@@ -1,8 +1,8 @@
 //! From what Trunk leaves in `dist/` to what is published: the policy first in the head, every script in a file of
 //! its own, texts and later modules under names that depend on their contents. Doing it twice changes nothing more.
 
-use super::markup::{Tag, announce, tags};
-use super::{first_paint, module, offline, pages, policy, snippets, styles, texts};
+use super::markup::{Tag, announce, is_inline, tags};
+use super::{beside, first_paint, module, offline, pages, policy, snippets, styles, texts};
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
@@ -22,9 +22,7 @@ pub fn finish(root: &Path, dist: &Path, base: Option<&pages::BaseUrl>) -> Result
     if let Some(base) = base {
         html = base.of_app(&html);
     }
-    if dist.join("offline.js").is_file() {
-        html = with_offline(&html, &offline::rename_script(dist)?);
-    }
+    html = beside::fetch(dist, &html)?;
     let (mut html, scripts) = extract_scripts(&html);
     for script in &scripts {
         let path = dist.join(&script.name);
@@ -53,20 +51,6 @@ fn makes_the_app(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let written = ["sw.js", "robots.txt"].contains(&&*name) || name.starts_with("page");
     !written && !name.ends_with(".html") && !name.ends_with(".xml")
-}
-
-/// The page whose start script, once it has started the app, fetches what keeps the site on the device.
-fn with_offline(html: &str, script: &str) -> String {
-    let mut whole = html.to_owned();
-    if let Some([_, close]) = tags(html).array_windows().find(|pair| is_inline(*pair)) {
-        whole.insert_str(close.range.start, &format!("\nimport(\"{script}\");"));
-    }
-    whole
-}
-
-/// Whether these two tags are a script that stands in the page.
-fn is_inline(pair: &[Tag]) -> bool {
-    matches!(pair, [open, close] if open.name == "script" && close.name == "/script" && open.attribute("src").is_none())
 }
 
 /// A script that stood in the page.
@@ -153,6 +137,8 @@ mod tests {
 
         fs::write(dist.join("report.css"), "p{}").unwrap();
         fs::write(dist.join("offline.js"), "keep();").unwrap();
+        fs::write(dist.join("frame.js"), "fit();").unwrap();
+        fs::write(dist.join("embed.js"), "frame();").unwrap();
         fs::write(dist.join("page.js"), "take();").unwrap();
         fs::write(dist.join("sw.js"), "serve();").unwrap();
 
@@ -180,14 +166,18 @@ mod tests {
             "{page}"
         );
         let start = String::from_utf8(first[&name("start-", ".js")].clone()).unwrap();
-        assert!(start.ends_with(&format!("import(\"./{}\");", name("offline-", ".js"))), "{start}");
+        assert!(start.contains(&format!("if (framed) import(\"./{}\");", name("frame-", ".js"))), "{start}");
+        assert!(
+            start.ends_with(&format!("if (!framed) import(\"./{}\");", name("offline-", ".js"))),
+            "{start}"
+        );
         let worker = String::from_utf8(first["sw.js"].clone()).unwrap();
         assert_eq!(
             worker.matches("sha256-").count(),
             files_in(&dist) - 1,
             "all but the worker itself: {worker}"
         );
-        assert_eq!(first.len(), 19, "{:?}", first.keys());
+        assert_eq!(first.len(), 21, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 

@@ -93,6 +93,11 @@ fn value(text: &str) -> (&str, &str) {
     text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
+/// Whether these two tags are a script that stands in the page.
+pub fn is_inline(pair: &[Tag]) -> bool {
+    matches!(pair, [open, close] if open.name == "script" && close.name == "/script" && open.attribute("src").is_none())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

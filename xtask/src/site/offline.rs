@@ -12,16 +12,6 @@ use std::fs;
 use std::path::Path;
 
 const WORKER: &str = "sw.js";
-const SCRIPT: &str = "offline";
-
-/// Gives the page's part a name that depends on its contents; returns that, relative to the page.
-pub fn rename_script(dist: &Path) -> Result<String, Failure> {
-    let path = dist.join(format!("{SCRIPT}.js"));
-    let code = fs::read(&path).map_err(Failure::file(&path))?;
-    let name = format!("{SCRIPT}-{}.js", fingerprint::of(&[&code]));
-    fs::rename(&path, dist.join(&name)).map_err(Failure::file(&path))?;
-    Ok(format!("./{name}"))
-}
 
 /// Writes into the worker which files there are; the last thing done to a site. Doing it again renews the list.
 pub fn list(dist: &Path) -> Result<(), Failure> {

@@ -40,6 +40,7 @@ test("nginx sends the recommended headers with every file", { skip: !nginx }, as
     assert.equal(headers["x-content-type-options"], "nosniff", file);
     assert.equal(headers["cross-origin-opener-policy"], "same-origin", file);
     assert.equal(headers["referrer-policy"], "no-referrer", file);
+    assert.equal(headers["access-control-allow-origin"], "*", file);
     assert.match(headers["permissions-policy"], /camera=\(\)/, file);
     const type = types[file.split(".").at(-1)];
     if (type) assert.match(headers["content-type"], type, file);

@@ -115,12 +115,13 @@ mod tests {
     use crate::site::CONTENT_SECURITY_POLICY;
 
     /// Every header that is recommended but `Cache-Control`, which depends on the file.
-    const HEADERS: [(&str, &str); 5] = [
+    const HEADERS: [(&str, &str); 6] = [
         ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
         ("Permissions-Policy", "camera=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
+        ("Access-Control-Allow-Origin", "*"),
     ];
 
     fn read(name: &str) -> String {
@@ -144,6 +145,15 @@ mod tests {
                 }
             }
             assert!(text.contains("public, max-age=31536000, immutable"), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_server_is_told_to_keep_calculators_out_of_frames() {
+        for name in ["nginx.conf", "Caddyfile", "apache.htaccess", "_headers"] {
+            let text = read(name);
+            let mut rules = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+            assert!(!rules.any(|line| line.contains("X-Frame-Options") || line.contains("frame-ancestors")), "{name}");
         }
     }
 

@@ -1,42 +1,9 @@
 // The whole catalogue: every calculator gives, by link and by form, what was worked out by other means.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
 import { test } from "./support/site.mjs";
-import { becomes, follow, near, output, results } from "./support/calculators.mjs";
-
-const VECTORS = new URL("../vectors/", import.meta.url);
-
-/** The rows of a calculator whose results are numbers: `{ link: { output: [value, tolerance] } }`. */
-function vectors(slug) {
-  const links = {};
-  for (const row of readFileSync(new URL(`${slug}.csv`, VECTORS), "utf8").trim().split("\n").slice(1)) {
-    const [link, name, expected, tolerance] = row.split(",");
-    if (tolerance !== "") (links[link] ??= {})[name] = [Number(expected), Number(tolerance)];
-  }
-  return links;
-}
-
-const SLUGS = readdirSync(VECTORS)
-  .filter((name) => name.endsWith(".csv"))
-  .map((name) => name.replace(".csv", ""));
-
-/** The case with the most results: the one that shows the most of a calculator. */
-const fullest = (slug) =>
-  Object.entries(vectors(slug)).reduce((best, now) =>
-    Object.keys(now[1]).length > Object.keys(best[1]).length ? now : best,
-  );
-
-/** What the page shows is what was worked out. */
-async function assertResults(page, what, expected) {
-  const [name, [value]] = Object.entries(expected)[0];
-  await becomes(page, name, value);
-  const found = Object.fromEntries((await results(page)).map(([name, value]) => [name, Number(value)]));
-  for (const [name, [value, tolerance]] of Object.entries(expected)) {
-    const right = Math.abs(found[name] - value) <= tolerance || near(found[name], value);
-    assert.ok(right, `${what}: ${name} is ${found[name]}, not ${value}`);
-  }
-}
+import { follow, output } from "./support/calculators.mjs";
+import { SLUGS, assertResults, fullest } from "./support/vectors.mjs";
 
 /** Answers one question in the form, choosing the way that asks it if need be. */
 async function answer(page, key, text) {

@@ -1,5 +1,7 @@
 //! What Debian provides where nothing may be downloaded from elsewhere: a compiler that knows WebAssembly, the source
-//! of its standard library, and Chromium.
+//! of its standard library, Chromium and Firefox.
+
+pub mod unpacked;
 
 use crate::cache;
 use crate::environment::Environment;
@@ -31,6 +33,20 @@ pub fn install(packages: &[&str]) -> Result<(), Failure> {
         let options = ["install", "-q", "-y", "--no-install-recommends"];
         run(environment.command("apt-get").args(options).args(packages))
     })
+}
+
+/// Which release of Debian itself this is, such as `12`; `None` elsewhere.
+pub fn release() -> Option<String> {
+    release_in(&fs::read_to_string("/etc/os-release").ok()?)
+}
+
+fn release_in(text: &str) -> Option<String> {
+    let value = |name: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='))?;
+        Some(line.trim_matches('"').to_owned())
+    };
+    // A release that is not out yet has a name and no number.
+    (value("ID")? == "debian").then(|| value("VERSION_ID").or_else(|| value("VERSION_CODENAME")))?
 }
 
 /// Whether [`compiler`] can succeed.
@@ -162,5 +178,12 @@ mod tests {
         assert!(is_debian("ID=ubuntu\nID_LIKE=debian\n"));
         assert!(is_debian("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"));
         assert!(!is_debian("ID=fedora\nHOME_URL=https://debian.example\n"));
+    }
+
+    #[test]
+    fn a_release_of_debian_is_told_from_its_relatives() {
+        assert_eq!(release_in("VERSION_ID=\"12\"\nID=debian\n").as_deref(), Some("12"));
+        assert_eq!(release_in("ID=debian\nVERSION_CODENAME=forky\n").as_deref(), Some("forky"));
+        assert_eq!(release_in("ID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"26.04\"\n"), None);
     }
 }

@@ -9,6 +9,7 @@ mod debian;
 mod environment;
 mod failure;
 mod fingerprint;
+mod firefox;
 mod fuzz;
 mod licences;
 mod lighthouse;
@@ -47,7 +48,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Build { mode, base } => site::build(root, mode, base.as_ref()).map(drop)?,
         Command::Dist { base } => publish::command(root, base.as_ref())?,
         Command::Test => tests::all(root)?,
-        Command::EndToEnd { files } => tests::end_to_end(root, &files)?,
+        Command::EndToEnd { paths } => tests::end_to_end(root, &paths)?,
         Command::Check => checks::all(root)?,
         Command::Bench { arguments } => bench::command(root, &arguments)?,
         Command::Fuzz { target, seconds } => fuzz::command(root, &target, seconds)?,

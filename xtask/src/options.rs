@@ -12,8 +12,9 @@ usage: cargo xtask COMMAND
                             the site in dist/ (--dev: quick, not optimised; with the address that it will have,
                             pages name it and there is a sitemap)
   dist [--base-url URL]     the site as an archive and as one file, with digests, in target/publish/
-  test                      every test, in the browser too
-  e2e [FILE ...]            only the tests in the browser, or only these files of tests/e2e
+  test                      every test, in the browsers too
+  e2e [PATH ...]            only the tests in the browsers, or only these files or folders: tests/e2e runs in Chromium,
+                            tests/firefox in Firefox
   check                     format, lints, documentation, licences of dependencies
   bench [native|browser]    the benchmarks: the core against the csv crate, the worker against others in the browser
   lighthouse [ROUNDS [PAGE ...]]
@@ -22,7 +23,8 @@ usage: cargo xtask COMMAND
   size                      bytes of each file of the site: raw, gzip, brotli
 
   JAUGE_TOOLS=DIR      keep the tools (Trunk, wasm-bindgen, wasm-opt, ...) there
-  JAUGE_CHROMIUM=FILE  test in this Chromium or Chrome";
+  JAUGE_CHROMIUM=FILE  test in this Chromium or Chrome
+  JAUGE_FIREFOX=FILE   test in this Firefox";
 
 /// The port of `cargo xtask serve`.
 pub const PORT: u16 = 8080;
@@ -35,7 +37,7 @@ pub enum Command {
     Build { mode: Mode, base: Option<BaseUrl> },
     Dist { base: Option<BaseUrl> },
     Test,
-    EndToEnd { files: Vec<String> },
+    EndToEnd { paths: Vec<String> },
     Check,
     Bench { arguments: Vec<String> },
     Lighthouse { arguments: Vec<String> },
@@ -53,7 +55,7 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure
         Some("build") => Command::Build { base: take_base(&mut rest)?, mode: take_mode(&mut rest) },
         Some("dist") => Command::Dist { base: take_base(&mut rest)? },
         Some("test") => Command::Test,
-        Some("e2e") => return Ok(Command::EndToEnd { files: rest }),
+        Some("e2e") => return Ok(Command::EndToEnd { paths: rest }),
         Some("check") => Command::Check,
         Some("bench") => return Ok(Command::Bench { arguments: rest }),
         Some("lighthouse") => return Ok(Command::Lighthouse { arguments: rest }),

@@ -13,6 +13,8 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 /// Makes scripts small: Trunk's own way stumbles over what wasm-bindgen writes.
 const ESBUILD: &str = "0.28.2";
+/// Drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
 
 /// Adds the tools to an environment that has a compiler.
 pub fn prepare(root: &Path, environment: Environment) -> Result<Environment, Failure> {
@@ -42,15 +44,28 @@ pub fn prepare(root: &Path, environment: Environment) -> Result<Environment, Fai
     Ok(environment.remove("NO_COLOR"))
 }
 
-/// Whether node and npm, which run wasm-opt and the browser tests, are there.
-pub fn require_node() -> Result<(), Failure> {
+/// The program that drives Firefox: one on the search path, whose version hardly matters, or ours.
+pub fn geckodriver() -> Result<PathBuf, Failure> {
+    let native = Environment::native();
+    if native.has("geckodriver") {
+        return Ok(native.command("geckodriver").get_program().into());
+    }
+    let tool = Tool {
+        program: "geckodriver",
+        package: "geckodriver",
+        version: GECKODRIVER,
+        optimisation: "0",
+        bare: false,
+    };
+    Ok(tool.made()?.join(tool.program))
+}
+
+/// The major version of node, which with npm runs wasm-opt and the tests in the browsers; it must be there.
+pub fn require_node() -> Result<u32, Failure> {
     let environment = Environment::native();
     let version = answer(environment.command("node").arg("--version")).unwrap_or_default();
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
-    if major.is_some_and(|major| major >= 20) && environment.has("npm") {
-        return Ok(());
-    }
-    Err(Failure::Missing {
+    major.filter(|major| *major >= 20 && environment.has("npm")).ok_or_else(|| Failure::Missing {
         what: "Node.js 20 or newer with npm".to_owned(),
         remedy: "install it from https://nodejs.org or your system's packages".to_owned(),
     })
@@ -74,6 +89,11 @@ impl Tool<'_> {
         if answer(native.command(self.program).arg("--version")).is_some_and(|found| found == wanted) {
             return Ok(None);
         }
+        self.made().map(Some)
+    }
+
+    /// The folder of the program in the cache.
+    fn made(&self) -> Result<PathBuf, Failure> {
         let name = format!("{}-{}", self.package, self.version);
         let folder = cache::tool(&name, |folder| {
             // A published lock file can name a version that a registry mirror does not have yet: then resolve afresh.
@@ -82,7 +102,7 @@ impl Tool<'_> {
                 self.install(folder, false)
             })
         })?;
-        Ok(Some(folder.join("bin")))
+        Ok(folder.join("bin"))
     }
 
     fn install(&self, folder: &Path, locked: bool) -> Result<(), Failure> {

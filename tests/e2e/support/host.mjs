@@ -26,15 +26,17 @@ const TYPES = {
  *   url     the site's address
  *   folder  its files, to be changed
  *   served  the paths asked for so far, below the site's
+ *   asked   the same requests as they came: `GET /deep/er/`
  *   stop()  the server is gone, and whoever connects is refused
  */
 export async function withHost(use) {
   const folder = mkdtempSync(join(tmpdir(), "jauge-host-"));
   cpSync(DIST, folder, { recursive: true });
-  const served = [];
+  const [served, asked] = [[], []];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url.split("?")[0]).replace("/deep/er/", "");
     served.push(path);
+    asked.push(`${request.method} ${request.url}`);
     let file = join(folder, path);
     try {
       if (statSync(file).isDirectory()) file = join(file, "index.html");
@@ -51,7 +53,7 @@ export async function withHost(use) {
       server.closeAllConnections();
     });
   try {
-    await use({ url: `http://127.0.0.1:${server.address().port}/deep/er/`, folder, served, stop });
+    await use({ url: `http://127.0.0.1:${server.address().port}/deep/er/`, folder, served, asked, stop });
   } finally {
     await stop();
     rmSync(folder, { recursive: true });

@@ -14,6 +14,7 @@ pub mod embed;
 pub mod entry;
 pub mod head;
 pub mod locale;
+pub mod markup;
 pub mod my_numbers;
 pub mod pages;
 pub mod recent;

@@ -1,12 +1,13 @@
 //! Elements built call by call, all of one type whatever they hold. Leptos renders them; its `view!` would make a type,
 //! and code to download, of every combination of tag, attributes and children.
 
+use super::markup;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::element::{Custom, inner_html};
+use leptos::tachys::html::element::Custom;
 use leptos::tachys::html::event;
 use leptos::tachys::html::node_ref::node_ref;
 use leptos::tachys::html::property::prop;
@@ -71,10 +72,20 @@ impl El {
         self.with(prop(name, holds).into_any_attr())
     }
 
-    /// Fills it with markup of our own making, as often as what it follows changes.
-    pub fn html(self, html: impl Fn() -> String + Send + 'static) -> Self {
-        let html: Following<String> = Arc::new(Mutex::new(html));
-        self.with(inner_html(html).into_any_attr())
+    /// Fills it with markup of our own making (see [`markup`]), as often as what it follows changes.
+    pub fn html<S: Into<Cow<'static, str>>>(self, html: impl Fn() -> S + 'static) -> Self {
+        self.filled(Box::new(move || html().into()))
+    }
+
+    #[inline(never)]
+    fn filled(self, html: Box<dyn Fn() -> Cow<'static, str>>) -> Self {
+        let place = Known::new();
+        Effect::new(move |_| {
+            if let Some(place) = place.get() {
+                markup::fill(&place, &html());
+            }
+        });
+        self.known_as(place)
     }
 
     /// Listens to an event.

@@ -1,6 +1,7 @@
 //! What must hold of every picture, whatever it shows.
 
 use jauge::ui::chart::letters::Face;
+use jauge::ui::markup::{self, Piece};
 use roxmltree::{Document, Node};
 
 /// A text as it stands in the picture: its words and its box.
@@ -16,11 +17,16 @@ pub struct Written {
 /// Checks a picture and gives its texts.
 ///
 /// # Panics
-/// The picture is not well-formed, is styled inline, has a number that is none, or its texts lie outside or over one
-/// another.
+/// The picture is not well-formed, is styled inline, has a number that is none, its texts lie outside or over one
+/// another, or the page would show another picture than an XML reader does.
 pub fn check(svg: &str) -> Vec<Written> {
     let document = Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     let root = document.root_element();
+    let mut shown = Vec::new();
+    markup::read(svg, |piece| shown.push(piece));
+    let mut meant = Vec::new();
+    pieces(root, &mut meant);
+    assert_eq!(shown, meant, "{svg}");
     let size = ["width", "height"].map(|name| number(root, name));
     assert_eq!(
         root.attribute("viewBox"),
@@ -99,4 +105,16 @@ fn is_allowed(name: &str, value: &str, [width, height]: [f64; 2], svg: &str) {
         "stroke-linecap" | "stroke-linejoin" => {}
         _ => panic!("{name}={value} has no place in a chart"),
     }
+}
+
+/// A node and what it holds, as a page that keeps to the picture would show it.
+fn pieces<'a>(node: Node<'a, '_>, told: &mut Vec<Piece<'a>>) {
+    if let Some(text) = node.text().filter(|_| node.is_text()) {
+        return told.push(Piece::Text(text.into()));
+    }
+    let space = node.has_tag_name((SVG, "svg")).then(|| ("xmlns", SVG.into()));
+    let attributes = node.attributes().map(|attribute| (attribute.name(), attribute.value().into()));
+    told.push(Piece::Begin(node.tag_name().name(), space.into_iter().chain(attributes).collect()));
+    node.children().for_each(|child| pieces(child, told));
+    told.push(Piece::End);
 }

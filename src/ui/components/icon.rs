@@ -1,6 +1,7 @@
 //! Small pictures drawn in place, hidden from those who listen.
 
 use crate::ui::element::{El, el};
+use std::borrow::Cow;
 
 /// The gauge arc, the mark of the product.
 pub fn mark() -> El {
@@ -8,8 +9,7 @@ pub fn mark() -> El {
         "<svg class=\"mark\" width=\"30\" height=\"20\" viewBox=\"0 0 30 20\" aria-hidden=\"true\">\
          <path class=\"mark__rest\" d=\"M3 17A12 12 0 0 1 27 17\"/>\
          <path class=\"mark__part\" d=\"M3 17A12 12 0 0 1 20.4 6.3\"/>\
-         <circle class=\"mark__tip\" cx=\"20.4\" cy=\"6.3\" r=\"2.6\"/></svg>"
-            .to_owned(),
+         <circle class=\"mark__tip\" cx=\"20.4\" cy=\"6.3\" r=\"2.6\"/></svg>",
     )
 }
 
@@ -22,7 +22,8 @@ pub fn stroke(path: &'static str) -> El {
     drawn([open, path, close].concat())
 }
 
-/// The picture, as if it stood there without an element around it.
-fn drawn(svg: String) -> El {
+/// A picture that stands in the row as if it were alone: what it is drawn into makes no box.
+pub fn drawn(svg: impl Into<Cow<'static, str>>) -> El {
+    let svg = svg.into();
     el("span").class("drawn").html(move || svg.clone())
 }

@@ -17,7 +17,7 @@ if (workers && /^https?:$/.test(location.protocol)) {
 async function keepUp() {
   let registration;
   try {
-    registration = await workers.register(new URL("./sw.js", import.meta.url), { updateViaCache: "none" });
+    registration = await workers.register(worker(), { updateViaCache: "none" });
   } catch {
     // The site works without: where storing is forbidden, or the server lacks the file.
     return;
@@ -40,6 +40,13 @@ async function keepUp() {
   registration.addEventListener("updatefound", () => follow(registration.installing));
   follow(registration.installing);
   look();
+}
+
+// Its address, with the proof that it is the page's own where a browser asks for it (Trusted Types).
+function worker() {
+  const { href } = new URL("./sw.js", import.meta.url);
+  const own = window.trustedTypes?.createPolicy("jauge-offline", { createScriptURL: () => href });
+  return own?.createScriptURL("") ?? href;
 }
 
 function offer(reload) {

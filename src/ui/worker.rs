@@ -13,7 +13,7 @@ use mailbox::{Mail, Mailbox};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, ErrorEvent, File, MessageEvent};
+use web_sys::{ErrorEvent, File, MessageEvent};
 
 /// Why a worker gave no answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -275,37 +275,28 @@ impl Running {
     }
 }
 
+#[wasm_bindgen(module = "/src/ui/worker/launch.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = launch)]
+    fn launch_script(script: &str, module: Option<&str>) -> Result<web_sys::Worker, JsValue>;
+}
+
 /// Starts a worker as the page's head describes it: from a blob, because only then does the page's own policy bind
 /// it, so that it cannot send anything anywhere either.
 fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
-    let crashed = |error: JsValue| Trouble::NotStarted(said(&error));
     let name = match format {
         Format::Text | Format::Json => "jauge-worker",
         Format::Spreadsheet => "jauge-spreadsheet",
     };
     // Where the whole page is one file, so is the worker.
-    if let Some([whole]) = head::files(name) {
-        return web_sys::Worker::new(&whole).map_err(crashed);
-    }
-    let [script, module] = head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
-    // JSON text is a JavaScript literal, whatever the address holds.
-    let literal = |address: String| serde_json::Value::from(address).to_string();
-    // A module that does not load, in a browser without vector instructions say, is a rejected promise, of which the
-    // page would never hear; an exception is told.
-    let start = format!(
-        "importScripts({});wasm_bindgen({{module_or_path:{}}}).catch(e=>setTimeout(()=>{{throw e}}))",
-        literal(script),
-        literal(module)
-    );
-    let options = BlobPropertyBag::new();
-    options.set_type("text/javascript");
-    let parts = js_sys::Array::of1(&start.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(crashed)?;
-    let address = web_sys::Url::create_object_url_with_blob(&blob).map_err(crashed)?;
-    let worker = web_sys::Worker::new(&address).map_err(crashed);
-    // The worker has its script by now; an address that is not revoked only costs a few bytes.
-    let _ = web_sys::Url::revoke_object_url(&address);
-    worker
+    let worker = if let Some([whole]) = head::files(name) {
+        launch_script(&whole, None)
+    } else {
+        let [script, module] =
+            head::files(name).ok_or_else(|| Trouble::NotStarted(format!("<meta {name}>")))?;
+        launch_script(&script, Some(&module))
+    };
+    worker.map_err(|error| Trouble::NotStarted(said(&error)))
 }
 
 fn unexpected(reply: &Reply) -> Trouble {

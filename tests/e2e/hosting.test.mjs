@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
 import { test } from "./support/site.mjs";
 import { becomes, follow } from "./support/calculators.mjs";
 import { figures, fixture, look, read } from "./support/files.mjs";
@@ -39,6 +40,9 @@ test("nginx sends the recommended headers with every file", { skip: !nginx }, as
     assert.equal(headers["cache-control"], HASHED.test(file) ? LONG : "no-cache", file);
     assert.equal(headers["x-content-type-options"], "nosniff", file);
     assert.equal(headers["cross-origin-opener-policy"], "same-origin", file);
+    assert.equal(headers["cross-origin-embedder-policy"], "require-corp", file);
+    assert.equal(headers["cross-origin-resource-policy"], "cross-origin", file);
+    assert.equal(headers["x-frame-options"], undefined, file);
     assert.equal(headers["referrer-policy"], "no-referrer", file);
     assert.equal(headers["access-control-allow-origin"], "*", file);
     assert.match(headers["permissions-policy"], /camera=\(\)/, file);
@@ -63,3 +67,49 @@ test("behind nginx everything works, analysis and offline too", { skip: !nginx }
   await page.locator("form").waitFor();
   assert.equal(page.url(), `${nginx}#/csat?lang=fr`);
 });
+
+test("behind nginx the page is cut off from devices, and can write to the clipboard alone", { skip: !nginx }, async ({ page, sites }) => {
+  sites.push(nginx);
+  await page.goto(`${nginx}#/nps`);
+  await page.locator("form").waitFor();
+  const powers = ["camera", "microphone", "geolocation", "display-capture", "usb", "serial", "hid", "midi", "payment"];
+  const more = ["clipboard-read", "local-fonts", "deferred-fetch", "storage-access", "browsing-topics", "sync-xhr", "fullscreen"];
+  const allowed = await page.evaluate(
+    (all) => all.filter((power) => document.featurePolicy.allowsFeature(power)),
+    [...powers, ...more, "clipboard-write"],
+  );
+  assert.deepEqual(allowed, ["clipboard-write"]);
+  assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+});
+
+/** A page of another origin that embeds a calculator and wants of its frames what these headers say. */
+async function withStrictHost(use) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      "content-type": "text/html",
+      "cross-origin-embedder-policy": "require-corp",
+      "cross-origin-opener-policy": "same-origin",
+      "content-security-policy": `default-src 'none'; img-src ${nginx} data:; frame-src ${nginx}`,
+    });
+    const frame = `<iframe src="${nginx}#/nps?promoters=160&passives=20&detractors=20"></iframe>`;
+    const picture = `<img src="${nginx}icons/192.png">`;
+    response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame}${picture}`);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  try {
+    await use(`http://127.0.0.1:${server.address().port}/`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  }
+}
+
+test("behind nginx it can be embedded by any site, also by one that is isolated", { skip: !nginx }, ({ page, sites, requests }) =>
+  withStrictHost(async (host) => {
+    sites.push(nginx, host);
+    await page.goto(host);
+    await page.frameLocator("iframe").locator("output[data-output=score][data-value='70']").first().waitFor();
+    assert.equal(await page.locator("img").evaluate(({ naturalWidth }) => naturalWidth), 192);
+    assert.deepEqual(requests.filter(({ refused }) => refused), []);
+  }),
+);

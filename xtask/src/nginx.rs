@@ -115,10 +115,12 @@ mod tests {
     use crate::site::CONTENT_SECURITY_POLICY;
 
     /// Every header that is recommended but `Cache-Control`, which depends on the file.
-    const HEADERS: [(&str, &str); 6] = [
+    const HEADERS: [(&str, &str); 8] = [
         ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
         ("Permissions-Policy", "camera=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Access-Control-Allow-Origin", "*"),
@@ -131,8 +133,17 @@ mod tests {
 
     #[test]
     fn every_server_is_told_the_policy_of_the_page() {
+        let permissions = |text: &str| {
+            let line =
+                text.lines().find(|line| line.contains("Permissions-Policy")).unwrap_or_default().trim();
+            line.split_once("accelerometer").unwrap().1.trim_end_matches(['"', ';']).to_owned()
+        };
+        let nowhere = permissions(&read("nginx.conf"));
         for name in ["nginx.conf", "Caddyfile", "apache.htaccess", "_headers"] {
             let text = read(name);
+            assert_eq!(permissions(&text), nowhere, "{name}");
+            // Embedding is what the site is for.
+            assert!(!text.contains("X-Frame-Options") && !text.contains("frame-ancestors"), "{name}");
             for (header, value) in HEADERS {
                 let line = text.lines().find(|line| line.contains(header));
                 let line = line.unwrap_or_else(|| panic!("{name}: no {header}"));

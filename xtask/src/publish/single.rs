@@ -45,7 +45,9 @@ fn policy(script: &str, style: &str) -> String {
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
-         worker-src blob:; base-uri 'none'; form-action 'none'\"><meta name=\"referrer\" content=\"no-referrer\">",
+         worker-src blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types jauge-worker\"><meta name=\"referrer\" content=\"no-referrer\">\
+         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">",
         integrity(script.as_bytes()),
         integrity(style.as_bytes())
     )
@@ -82,13 +84,14 @@ fn bundle(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Fai
     let analyser = named(dist, "analyser-", ".js")?;
     let verify = named(dist, "verify-", ".js")?;
     let load = named(dist, "load-", ".js")?;
+    let launch = named(dist, "launch-", ".js")?;
     let module = named(dist, "jauge-", ".wasm")?;
     fs::create_dir_all(work).map_err(Failure::file(work))?;
     let put = |name: &str, code: &str| {
         let path = work.join(name);
         fs::write(&path, code).map_err(Failure::file(&path))
     };
-    for name in [&app, &analyser, &verify] {
+    for name in [&app, &analyser, &verify, &launch] {
         put(name, &read(&dist.join(name))?)?;
     }
     put(&load, &LOAD.replace("ANALYSER", &format!("./{analyser}")))?;

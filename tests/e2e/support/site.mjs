@@ -65,13 +65,18 @@ function required(name) {
   return value;
 }
 
+/** A browser that does nothing by itself, with further switches if need be. */
+export function launch(switches = []) {
+  const root = process.getuid?.() === 0;
+  // Chromium has no sandbox for root, and containers have a small /dev/shm.
+  const args = [...QUIET, "--disable-dev-shm-usage", ...(root ? ["--no-sandbox"] : []), ...switches];
+  return chromium.launch({ executablePath, args });
+}
+
 let browser;
 
 before(async () => {
-  const root = process.getuid?.() === 0;
-  // Chromium has no sandbox for root, and containers have a small /dev/shm.
-  const args = [...QUIET, "--disable-dev-shm-usage", ...(root ? ["--no-sandbox"] : [])];
-  browser = await chromium.launch({ executablePath, args });
+  browser = await launch();
 });
 
 after(() => browser?.close());
@@ -93,7 +98,7 @@ export function test(name, options, scenario) {
   });
 }
 
-class Visit {
+export class Visit {
   requests = [];
   sites = [site];
   errors = [];

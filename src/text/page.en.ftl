@@ -194,7 +194,7 @@ about-licence-text = Jauge is free software under the MIT or Apache 2.0 licence,
 verify-title = Verify it yourself
 verify-lead = Do not take our word for it: see what the page has asked for, try to make it talk, then unplug it.
 verify-requests = What the page has asked for
-verify-requests-text = All of its requests since it was loaded, as the browser counted them. The Network tab of the developer tools (F12) shows the same.
+verify-requests-text = All of its requests since it was loaded, as the browser counted them. The Network tab of the developer tools (F12) shows the same, and what the file reader and the offline copy load of this site.
 verify-count = To this site: { $own }. To another: { $others }.
 verify-file = File
 verify-bytes = Bytes received
@@ -206,7 +206,7 @@ verify-way-fetch = A request:
 verify-way-beacon = A beacon:
 verify-way-image = An image:
 verify-way-socket = An open connection:
-verify-stopped = stopped by the rule { $rule }.
+verify-stopped = stopped by the rule { $rule }, as the browser reports.
 verify-let-out = nothing stopped it. Trust this copy with nothing: it is not the one we publish, or this browser disregards the rule.
 verify-plug = Pull the plug
 verify-plug-text = The simplest proof needs none of us.
@@ -214,7 +214,7 @@ verify-plug-1 = Wait until the page is loaded, open the file analysis once, then
 verify-plug-2 = Compute, drop your files: everything keeps working.
 verify-plug-3 = Close the tab before you connect again: nobody is left who could send anything.
 verify-build = This version
-verify-build-text = The fingerprint of this site’s files, to compare with the one that “cargo xtask build” gives from the source. A browser, an extension or a device that is compromised is beyond us: the rule holds for the page, not for them.
+verify-build-text = The fingerprint of this site’s files, to compare with the one that “cargo xtask build” gives from the source. A copy could lie about it: SHA256SUMS, which comes with each version, tells for every file (README, “Verify”). A browser, an extension or a device that is compromised is beyond us: the rule holds for the page, not for them.
 verify-hash = Fingerprint: { $hash }
 
 # Glossary

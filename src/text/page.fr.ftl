@@ -194,7 +194,7 @@ about-licence-text = Jauge est un logiciel libre, sous licence MIT ou Apache 2.0
 verify-title = Vérifiez vous-même
 verify-lead = Ne nous croyez pas sur parole : voyez ce que la page a demandé, essayez de la faire parler, puis débranchez-la.
 verify-requests = Ce que la page a demandé
-verify-requests-text = Toutes ses requêtes depuis qu’elle est chargée, telles que le navigateur les a comptées. L’onglet Réseau des outils de développement (F12) montre les mêmes.
+verify-requests-text = Toutes ses requêtes depuis qu’elle est chargée, telles que le navigateur les a comptées. L’onglet Réseau des outils de développement (F12) montre les mêmes, et ce que le lecteur de fichiers et la copie hors ligne chargent de ce site.
 verify-count = Vers ce site : { $own }. Vers un autre : { $others }.
 verify-file = Fichier
 verify-bytes = Octets reçus
@@ -206,7 +206,7 @@ verify-way-fetch = Une requête :
 verify-way-beacon = Une balise :
 verify-way-image = Une image :
 verify-way-socket = Une connexion ouverte :
-verify-stopped = arrêtée par la règle { $rule }.
+verify-stopped = arrêtée par la règle { $rule }, signale le navigateur.
 verify-let-out = rien ne l’a arrêtée. Ne confiez rien à cette copie : ce n’est pas celle que nous publions, ou ce navigateur ne tient pas compte de la règle.
 verify-plug = Débrancher
 verify-plug-text = La preuve la plus simple se passe de nous.
@@ -214,7 +214,7 @@ verify-plug-1 = Attendez que la page soit chargée, ouvrez l’analyse d’un fi
 verify-plug-2 = Calculez, déposez vos fichiers : tout continue de fonctionner.
 verify-plug-3 = Fermez l’onglet avant de rebrancher : il n’y a plus personne pour envoyer quoi que ce soit.
 verify-build = Cette version
-verify-build-text = L’empreinte des fichiers de ce site, à comparer avec celle que donne « cargo xtask build » à partir du code source. Un navigateur, une extension ou un appareil compromis restent hors de notre portée : la règle vaut pour la page, pas pour eux.
+verify-build-text = L’empreinte des fichiers de ce site, à comparer avec celle que donne « cargo xtask build » à partir du code source. Une copie pourrait mentir : SHA256SUMS, livré avec chaque version, tranche pour chaque fichier (README, « Verify »). Un navigateur, une extension ou un appareil compromis restent hors de notre portée : la règle vaut pour la page, pas pour eux.
 verify-hash = Empreinte : { $hash }
 
 # Glossary

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import http from "node:http";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { site, test } from "./support/site.mjs";
 
@@ -82,4 +83,30 @@ test("the fingerprint of the build is shown", async ({ open, page }) => {
   await open("#/about");
   await page.locator('footer a[href="#/verify"]').click();
   assert.match(await page.getByTestId("verify-build").innerText(), /^Empreinte\s*: [0-9a-f]{16}$/);
+});
+
+test("what was tried and stopped does not count as asked for", async ({ open, page, allow }) => {
+  allow(/Content Security Policy|violates the following/);
+  await open("#/verify");
+  await page.getByTestId("verify-send").click();
+  await page.locator("[data-way]").nth(3).waitFor();
+  await page.getByRole("button", { name: "Regarder à nouveau" }).click();
+  assert.match(await sentence(page), /Vers un autre\s*: 0\./);
+});
+
+test("the single file lists itself and stops the same", async ({ page, allow, sites }) => {
+  allow(/Content Security Policy|violates the following/);
+  const single = pathToFileURL(process.env.JAUGE_SINGLE).href;
+  sites.push(single);
+  await page.goto(`${single}#/verify`);
+  await page.getByTestId("verify-send").click();
+  const lines = page.locator("[data-way]");
+  await lines.nth(3).waitFor();
+  assert.deepEqual(await lines.evaluateAll((all) => all.map(({ dataset }) => dataset.rule)), [
+    "connect-src",
+    "connect-src",
+    "img-src",
+    "connect-src",
+  ]);
+  assert.match(await sentence(page), /Vers un autre\s*: 0\./);
 });

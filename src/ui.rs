@@ -3,7 +3,7 @@
 #[cfg(target_family = "wasm")]
 mod allocator;
 pub mod analyse;
-pub mod analyser;
+pub mod annex;
 pub mod books;
 pub mod calc;
 pub mod catalogue;
@@ -33,8 +33,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use locale::{Locale, provide_locale, use_locale};
 use pages::{
-    about::about, calculator::calculator, file::file_analysis, glossary::glossary, home::home,
-    not_found::not_found, not_loaded::not_loaded, verify::verify,
+    annexed::annexed, calculator::calculator, home::home, not_found::not_found, not_loaded::not_loaded,
 };
 use route::provide_route;
 use theme::provide_theme;
@@ -58,7 +57,7 @@ pub async fn start() {
 fn app() -> AnyView {
     let page = provide_route().page();
     let locale = provide_locale();
-    books::provide_every_text();
+    books::provide_every_text().fetch(Needs::Page, &page.get_untracked());
     provide_theme();
     my_numbers::provide_my_numbers();
     let arrival = RwSignal::new(Arrival::At(page.get_untracked()));
@@ -67,10 +66,7 @@ fn app() -> AnyView {
     let content = move || match arrival.get() {
         Arrival::At(page) => match page.as_str() {
             "" => home(),
-            "analyse" => file_analysis(),
-            "about" => about().part(),
-            "glossary" => glossary(),
-            "verify" => verify().part(),
+            name if annex::PAGES.contains(&name) => annexed(name.to_owned()),
             slug => kpis::find(slug).map_or_else(not_found, calculator),
         },
         Arrival::Failed(page) => not_loaded(move || arrive(page.clone(), locale, arrival)),

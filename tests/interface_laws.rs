@@ -11,6 +11,13 @@ use jauge::model::unit::TimeUnit;
 use jauge::text::{self, Lang};
 use std::path::{Path, PathBuf};
 
+/// The French texts of the interface.
+const FILES: [&str; 3] = [
+    include_str!("../src/text/page.fr.ftl"),
+    include_str!("../src/text/annex.fr.ftl"),
+    include_str!("../src/text/file.fr.ftl"),
+];
+
 /// Every source file of a folder, with its content.
 fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -119,8 +126,7 @@ fn no_message_of_the_interface_is_left_over() {
         sources.iter().any(|(_, source)| source.contains(&quoted))
             || key.match_indices('-').any(|(end, _)| begun(&key[..end]))
     };
-    let files = [include_str!("../src/text/page.fr.ftl"), include_str!("../src/text/file.fr.ftl")];
-    let lines = files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with([' ', '#']));
+    let lines = FILES.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with([' ', '#']));
     let keys = lines.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim());
     let orphans: Vec<_> = keys.filter(|key| !used(key)).collect();
     assert!(orphans.is_empty(), "no one says {orphans:?}");
@@ -130,7 +136,7 @@ fn no_message_of_the_interface_is_left_over() {
 fn every_variable_of_a_message_is_filled_in_somewhere() {
     let sources = sources(Path::new("src"));
     let filled = |name: &str| sources.iter().any(|(_, source)| source.contains(&format!("\"{name}\"")));
-    for file in [include_str!("../src/text/page.fr.ftl"), include_str!("../src/text/file.fr.ftl")] {
+    for file in FILES {
         for line in file.lines() {
             for variable in line.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()) {
                 assert!(filled(variable), "no one gives `{variable}` to: {line}");

@@ -11,13 +11,15 @@ pub enum Book {
     Page,
     /// The rest of what each calculator says.
     Calculators,
+    /// The pages of the annex, but for the analysis of files.
+    Annex,
     /// The analysis of files.
     File,
 }
 
 impl Book {
     /// Every book, in the order in which a message is looked for.
-    pub const ALL: [Book; 3] = [Book::Page, Book::Calculators, Book::File];
+    pub const ALL: [Book; 4] = [Book::Page, Book::Calculators, Book::Annex, Book::File];
 }
 
 #[cfg(any(not(target_family = "wasm"), debug_assertions))]
@@ -28,6 +30,8 @@ mod place {
         Some(match (book, lang) {
             (Book::Page, Lang::Fr) => include_str!("page.fr.ftl"),
             (Book::Page, Lang::En) => include_str!("page.en.ftl"),
+            (Book::Annex, Lang::Fr) => include_str!("annex.fr.ftl"),
+            (Book::Annex, Lang::En) => include_str!("annex.en.ftl"),
             (Book::File, Lang::Fr) => include_str!("file.fr.ftl"),
             (Book::File, Lang::En) => include_str!("file.en.ftl"),
             (Book::Calculators, _) => return None,

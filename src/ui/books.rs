@@ -14,10 +14,10 @@ use web_sys::Response;
 /// What must be there before something can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Needs {
-    /// A page: the interface, and its calculator if it is one.
+    /// The page: the interface, and its calculator if it shows one.
     Page,
-    /// The file analysis, which may speak of every calculator.
-    Analysis,
+    /// The annex, whose pages may speak of every calculator.
+    Annex,
 }
 
 impl Needs {
@@ -38,30 +38,23 @@ impl Needs {
         self.are_met(page, lang)
     }
 
-    /// Fetches every text in every language meanwhile, and says when it is there.
-    pub fn meet_later(self, done: impl FnOnce() + 'static) {
-        spawn_local(async move {
-            let mut all = true;
-            for lang in Lang::ALL {
-                for book in
-                    Book::ALL.into_iter().filter(|book| self == Needs::Analysis || *book != Book::File)
-                {
-                    have(book, lang).await;
-                    all &= shelf::has(book, lang);
-                }
-            }
-            if all {
-                done();
-            }
-        });
+    /// What must be there before the page with this name can be shown.
+    fn books(self, page: &str) -> &'static [Book] {
+        match (self, page) {
+            (Needs::Page, _) => &[Book::Page],
+            (Needs::Annex, "analyse") => &Book::ALL,
+            (Needs::Annex, "verify") => &[Book::Page, Book::Annex],
+            // They speak of every calculator: its definition, what it calls a number that is kept.
+            (Needs::Annex, _) => &[Book::Page, Book::Calculators, Book::Annex],
+        }
     }
 
-    fn books(self, page: &str) -> &'static [Book] {
-        match self {
-            // They speak of every calculator: its definition, what it calls a number that is kept.
-            Needs::Page if matches!(page, "glossary" | "about") => &[Book::Page, Book::Calculators],
-            Needs::Page => &[Book::Page],
-            Needs::Analysis => &Book::ALL,
+    /// What is fetched in every language while the visitor reads it.
+    fn further(self, page: &str) -> &'static [Book] {
+        match (self, page) {
+            (Needs::Page, _) => &[Book::Page, Book::Calculators],
+            (Needs::Annex, "analyse") => &Book::ALL,
+            (Needs::Annex, _) => &[Book::Page, Book::Calculators, Book::Annex],
         }
     }
 
@@ -80,16 +73,34 @@ async fn have(book: Book, lang: Lang) {
 
 /// Whether every text is there in every language, in context.
 #[derive(Clone, Copy)]
-struct EveryText(RwSignal<bool>);
+pub struct EveryText(RwSignal<bool>);
 
-/// Fetches every other text in every language meanwhile, so that all is at hand when the network is not, and puts in
-/// context whether it is.
-pub fn provide_every_text() {
-    let there = RwSignal::new(false);
-    provide_context(EveryText(there));
-    let fetch = move || Needs::Page.meet_later(move || there.set(true));
-    // Once the page is drawn: until then it has the network and the processor for itself.
-    request_animation_frame(move || set_timeout(fetch, Duration::ZERO));
+/// Puts in context whether every text is there in every language, which none is yet.
+pub fn provide_every_text() -> EveryText {
+    let every = EveryText(RwSignal::new(false));
+    provide_context(every);
+    every
+}
+
+impl EveryText {
+    /// Fetches every other text in every language meanwhile, so that all is at hand when the network is not.
+    pub fn fetch(self, needs: Needs, page: &str) {
+        let books = needs.further(page);
+        let fetch = async move {
+            let mut all = true;
+            for lang in Lang::ALL {
+                for book in books {
+                    have(*book, lang).await;
+                    all &= shelf::has(*book, lang);
+                }
+            }
+            if all {
+                self.0.set(true);
+            }
+        };
+        // Once the page is drawn: until then it has the network and the processor for itself.
+        request_animation_frame(move || set_timeout(move || spawn_local(fetch), Duration::ZERO));
+    }
 }
 
 /// Whether the texts of the other languages are there, for what shows or looks through several.
@@ -101,6 +112,7 @@ async fn fetch_book(book: Book, lang: Lang) -> Option<String> {
     let [fr, en] = head::files(match book {
         Book::Page => "jauge-texts",
         Book::Calculators => "jauge-calculators",
+        Book::Annex => "jauge-annex-texts",
         Book::File => "jauge-file-texts",
     })?;
     fetch(match lang {

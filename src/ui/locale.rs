@@ -65,8 +65,8 @@ pub fn of_document() -> Lang {
 }
 
 /// Puts in context a locale that follows the document's language, for as long as the page lives.
-pub fn provide_locale_of_document() {
-    let locale = Locale::new(of_document(), use_route(), Needs::Analysis);
+pub fn provide_locale_of_document() -> Locale {
+    let locale = Locale::new(of_document(), use_route(), Needs::Annex);
     let turn = Closure::<dyn FnMut()>::new(move || locale.turn_to(of_document()));
     let (watch, root) = (MutationObserver::new(turn.as_ref().unchecked_ref()), document().document_element());
     if let (Ok(watch), Some(root)) = (watch, root) {
@@ -77,6 +77,7 @@ pub fn provide_locale_of_document() {
     }
     turn.forget();
     provide_context(locale);
+    locale
 }
 
 /// The locale in context.
@@ -84,13 +85,16 @@ pub fn use_locale() -> Locale {
     expect_context::<Locale>()
 }
 
+fn remembered_currency() -> Option<Currency> {
+    Currency::coded(&remember::recall(remember::CURRENCY)?)
+}
+
 impl Locale {
     fn new(lang: Lang, route: Route, needs: Needs) -> Self {
         let currency = route.address().with_untracked(Address::currency);
-        let remembered = || Currency::coded(&remember::recall(remember::CURRENCY)?);
         Locale {
             lang: RwSignal::new(lang),
-            currency: RwSignal::new(currency.or_else(remembered).unwrap_or_default()),
+            currency: RwSignal::new(currency.or_else(remembered_currency).unwrap_or_default()),
             route,
             needs,
             asked: StoredValue::new(lang),
@@ -109,6 +113,13 @@ impl Locale {
                 self.lang.set(lang);
             }
         });
+    }
+
+    /// Takes the currency that was chosen elsewhere meanwhile.
+    pub fn look_again(self) {
+        if let Some(currency) = self.route.now().currency().or_else(remembered_currency) {
+            self.currency.set(currency);
+        }
     }
 
     /// The language, tracked.

@@ -1,8 +1,8 @@
 //! The pages, one a file.
 
 pub mod about;
+pub mod annexed;
 pub mod calculator;
-pub mod file;
 pub mod glossary;
 pub mod home;
 pub mod not_found;

@@ -54,12 +54,16 @@ pub fn kept() -> Vec<String> {
         .collect()
 }
 
-/// Forgets everything.
+/// Forgets everything, and tells this page as the browser tells other tabs.
 pub fn forget_all() {
     let names = kept();
     if let Some(storage) = storage() {
         for name in names {
             let _ = storage.remove_item(&name);
         }
+    }
+    if let Ok(event) = web_sys::Event::new("storage") {
+        // No one can call off an event that is not theirs to call off.
+        let _ = window().dispatch_event(&event);
     }
 }

@@ -34,9 +34,9 @@ pub struct Chosen(RwSignal<Theme>);
 
 /// Puts the theme in context and on the document.
 pub fn provide_theme() {
-    let kept = remember::recall(remember::THEME).unwrap_or_default();
-    let theme = Theme::ALL.into_iter().find(|theme| theme.key() == kept).unwrap_or(Theme::Auto);
-    let chosen = Chosen(RwSignal::new(theme));
+    let chosen = Chosen(RwSignal::new(kept()));
+    // Forgotten by the page that lists what is kept, or chosen in another tab.
+    window_event_listener(leptos::ev::storage, move |_| chosen.0.set(kept()));
     Effect::new(move |_| {
         if let Some(root) = document().document_element() {
             // Setting an attribute of an element that exists cannot fail.
@@ -44,6 +44,11 @@ pub fn provide_theme() {
         }
     });
     provide_context(chosen);
+}
+
+fn kept() -> Theme {
+    let kept = remember::recall(remember::THEME).unwrap_or_default();
+    Theme::ALL.into_iter().find(|theme| theme.key() == kept).unwrap_or(Theme::Auto)
 }
 
 /// The theme in context.

@@ -51,12 +51,12 @@ struct Measured {
 }
 
 impl Measured {
-    /// Whether every first visit loads it: everything but texts, the file analysis with its samples, which loads when it
-    /// is first used, what keeps the site on the device, which comes once the app is there, the static pages, which are
-    /// other ways in, and what is for calculators in pages of others.
+    /// Whether every first visit loads it: everything but texts, the annex with the file analysis and its samples, which load
+    /// when they are first used, what keeps the site on the device, which comes once the app is there, the static pages,
+    /// which are other ways in, and what is for calculators in pages of others.
     fn is_in_first_visit(&self) -> bool {
         let texts = ["texts-", "calculators-", "file-texts-"];
-        let later = ["analyser-", "report-", "worker-", "spreadsheet-", "samples/"];
+        let later = ["annex-", "verify-", "worker-", "spreadsheet-", "samples/"];
         let offline = ["offline-", "sw.js", "manifest.webmanifest", "icons/"];
         let pages = ["fr/", "en/", "page-", "robots.txt", "sitemap.xml", "frame-", "embed.js"];
         !texts.iter().chain(&later).chain(&offline).chain(&pages).any(|start| self.name.starts_with(start))
@@ -129,7 +129,7 @@ mod tests {
             measured("calculators-1/trips.fr.txt", 3),
             measured("calculators-fr-1.txt", 300),
             measured("file-texts-fr-1.txt", 300),
-            measured("analyser-1.js", 300),
+            measured("annex-1.js", 300),
             measured("worker-1.wasm", 300),
             measured("spreadsheet-1.js", 300),
             measured("samples/tickets.csv", 300),

@@ -10,7 +10,6 @@ use crate::ui::entitle;
 use crate::ui::locale::use_locale;
 use crate::ui::my_numbers::use_my_numbers;
 use crate::ui::remember;
-use crate::ui::theme::{Theme, use_theme};
 use leptos::prelude::*;
 
 /// The page on privacy, sources and licence.
@@ -42,10 +41,9 @@ pub fn about() -> El {
 
 /// The names of what is kept on this device, and a way to forget it.
 fn kept() -> El {
-    let (locale, theme, numbers) = (use_locale(), use_theme(), use_my_numbers());
+    let (locale, numbers) = (use_locale(), use_my_numbers());
     let forgotten = RwSignal::new(false);
     let forget = move |_| {
-        theme.choose(Theme::Auto);
         remember::forget_all();
         numbers.look_again();
         forgotten.set(true);

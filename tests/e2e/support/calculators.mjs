@@ -146,6 +146,7 @@ export const PAGES = [
   "#/analyse",
   "#/about",
   "#/glossary",
+  "#/verify",
   "#/nowhere",
   ...Object.keys(CALCULATORS).map((slug) => `#/${slug}`),
 ];
@@ -173,8 +174,8 @@ export async function follow(page, fragment) {
     await frame();
     await frame();
   }, fragment);
-  // The file analysis is fetched when it is first visited.
-  if (fragment.startsWith("#/analyse")) await page.locator(".analysis").waitFor();
+  // Some pages are fetched when the first of them is visited; a heading stands in meanwhile.
+  await page.locator(":not([aria-busy]) > h1").first().waitFor();
 }
 
 /** Waits until a result has this value, up to the last digit of a computation; `null` waits until there is none. */

@@ -68,7 +68,7 @@ export function publish(folder, version) {
   const digit = String(version);
   const page = join(folder, "index.html");
   let html = readFileSync(page, "utf8").replace(/<html lang=fr[^>]*>/, `<html lang=fr data-version=${digit}>`);
-  for (const name of readdirSync(folder).filter((name) => /^(style|analyser)-[0-9a-f]{16}/.test(name))) {
+  for (const name of readdirSync(folder).filter((name) => /^(style|annex)-[0-9a-f]{16}/.test(name))) {
     const next = name.replace(/-[0-9a-f]/, `-${digit}`);
     renameSync(join(folder, name), join(folder, next));
     html = html.replaceAll(name, next);

@@ -147,7 +147,8 @@ export class Visit {
     if (this.page.url().startsWith(site)) await this.page.goto("about:blank");
     // The heading, awaited below, is what a visitor waits for.
     await this.page.goto(address, { waitUntil: "domcontentloaded" });
-    await this.page.locator(fragment.startsWith("#/analyse") ? ".analysis" : "h1").first().waitFor();
+    // Not the one that stands in while a page of the annex is fetched.
+    await this.page.locator(":not([aria-busy]) > h1").first().waitFor();
   }
 
   async kept() {

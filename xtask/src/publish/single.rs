@@ -18,7 +18,7 @@ const LOAD: &str = include_str!("load.js");
 
 /// What the page would fetch, by the beginning of the name.
 const FETCHED: [&str; 8] =
-    ["jauge-", "analyser-", "worker-", "spreadsheet-", "texts-", "calculators-", "file-texts-", "samples/"];
+    ["jauge-", "annex-", "worker-", "spreadsheet-", "texts-", "calculators-", "file-texts-", "samples/"];
 
 /// Makes the page from a finished site; `work` is a folder for what is bundled.
 pub fn write(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Failure> {
@@ -74,14 +74,14 @@ fn body(html: &str) -> Option<String> {
 fn styles(dist: &Path, html: &str) -> Result<String, Failure> {
     let links = tags(html).into_iter().filter(|tag| tag.attribute("rel") == Some("stylesheet"));
     let mut names: Vec<String> = links.filter_map(|tag| Some(tag.attribute("href")?.to_owned())).collect();
-    names.push(named(dist, "report-", ".css")?);
+    names.push(named(dist, "annex-", ".css")?);
     names.iter().map(|name| read(&dist.join(name))).collect()
 }
 
-/// The app, the file analysis and what starts them, as one script.
+/// The app, its annex and what starts them, as one script.
 fn bundle(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Failure> {
     let app = named(dist, "jauge-", ".js")?;
-    let analyser = named(dist, "analyser-", ".js")?;
+    let annex = named(dist, "annex-", ".js")?;
     let verify = named(dist, "verify-", ".js")?;
     let load = named(dist, "load-", ".js")?;
     let launch = named(dist, "launch-", ".js")?;
@@ -91,10 +91,10 @@ fn bundle(dist: &Path, work: &Path, esbuild: &Environment) -> Result<String, Fai
         let path = work.join(name);
         fs::write(&path, code).map_err(Failure::file(&path))
     };
-    for name in [&app, &analyser, &verify, &launch] {
+    for name in [&app, &annex, &verify, &launch] {
         put(name, &read(&dist.join(name))?)?;
     }
-    put(&load, &LOAD.replace("ANALYSER", &format!("./{analyser}")))?;
+    put(&load, &LOAD.replace("ANNEX", &format!("./{annex}")))?;
     let start = START.replace("\"APP\"", &format!("\"./{app}\"")).replace("MODULE", &format!("./{module}"));
     put("single.js", &start)?;
     let bundled = work.join("bundled.js");
@@ -121,9 +121,9 @@ fn fetched(dist: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut files = Vec::new();
     for path in paths {
         let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let bundled = name.ends_with(".js") && (name.starts_with("jauge-") || name.starts_with("analyser-"));
+        let bundled = name.ends_with(".js") && (name.starts_with("jauge-") || name.starts_with("annex-"));
         // The calculators one by one are in their book as well, but the page asks for one of them first.
-        if FETCHED.iter().any(|start| name.starts_with(start)) && !bundled {
+        if FETCHED.iter().any(|start| name.starts_with(start)) && !bundled && !name.ends_with(".css") {
             files.push((name, fs::read(&path).map_err(Failure::file(&path))?));
         }
     }

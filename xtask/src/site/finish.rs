@@ -101,8 +101,8 @@ mod tests {
     const PAGE: &str = "<!doctype html><html lang=fr><meta charset=utf-8>\
         <meta name=jauge-worker content=\"./worker.js ./worker_bg.wasm\">\
         <meta name=jauge-spreadsheet content=\"./spreadsheet.js ./spreadsheet_bg.wasm\">\
-        <meta name=jauge-analyser content=\"./analyser.js ./analyser_bg.wasm ./report.css\">\
-        <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
+        <meta name=jauge-annex content=\"./annex.js ./annex_bg.wasm ./annex.css\">\
+        <meta name=jauge-texts content=\"./fr ./en\"><meta name=jauge-annex-texts content=\"./fr ./en\"><meta name=jauge-file-texts content=\"./fr ./en\">\
         <meta name=jauge-build content=''><meta name=jauge-calculators content=\"./fr ./en\"><meta name=jauge-calculator content=\"./x/\">\
         <script type=module>import init from './jauge-1.js';\nawait init('./jauge-1_bg.wasm');</script>\
         <link rel=modulepreload href=./jauge-1.js><body></body>";
@@ -135,7 +135,7 @@ mod tests {
             fs::write(dist.join(format!("{name}_bg.wasm")), name).unwrap();
         }
 
-        fs::write(dist.join("report.css"), "p{}").unwrap();
+        fs::write(dist.join("annex.css"), "p{}").unwrap();
         fs::write(dist.join("offline.js"), "keep();").unwrap();
         fs::write(dist.join("frame.js"), "fit();").unwrap();
         fs::write(dist.join("embed.js"), "frame();").unwrap();
@@ -155,8 +155,8 @@ mod tests {
         for worker in module::MODULES {
             let start = format!("{worker}-");
             let mut files = format!("./{} ./{}", name(&start, ".js"), name(&start, ".wasm"));
-            if worker == "analyser" {
-                files += &format!(" ./{}", name("report-", ".css"));
+            if worker == "annex" {
+                files += &format!(" ./{}", name("annex-", ".css"));
             }
             let announcement = format!("<meta name=\"jauge-{worker}\" content=\"{files}\">");
             assert!(page.contains(&announcement), "{page}");

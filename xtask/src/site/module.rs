@@ -9,8 +9,8 @@ use crate::fingerprint;
 use std::fs;
 use std::path::Path;
 
-/// What the page fetches when it is first needed: the file analysis, and its two workers.
-pub const MODULES: [&str; 3] = ["analyser", "worker", "spreadsheet"];
+/// What the page fetches when it is first needed: the annex, and the two workers of the file analysis.
+pub const MODULES: [&str; 3] = ["annex", "worker", "spreadsheet"];
 
 /// Renames one module's files; returns the page that knows. Does nothing when it is done already.
 pub fn rename(dist: &Path, html: &str, name: &str) -> Result<String, Failure> {
@@ -19,8 +19,8 @@ pub fn rename(dist: &Path, html: &str, name: &str) -> Result<String, Failure> {
     }
     let mut files = vec![hashed(dist, &format!("{name}.js"), name, "js")?];
     files.push(hashed(dist, &format!("{name}_bg.wasm"), name, "wasm")?);
-    if name == "analyser" {
-        files.push(hashed(dist, "report.css", "report", "css")?);
+    if name == "annex" {
+        files.push(hashed(dist, "annex.css", "annex", "css")?);
     }
     announce(html, name, &files.join(" ")).ok_or_else(|| {
         Failure::content(&dist.join("index.html"), format!("has no <meta name=\"jauge-{name}\">"))

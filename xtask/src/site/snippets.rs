@@ -1,6 +1,7 @@
 //! The scripts that stand beside the Rust code. Their folder is named after the crate, not after what is in them: here each
 //! becomes a file whose name depends on its contents, and so does the script that imports it.
 
+use super::markup::tags;
 use crate::failure::Failure;
 use crate::fingerprint;
 use std::fs;
@@ -35,7 +36,29 @@ pub fn publish(dist: &Path, html: &str) -> Result<String, Failure> {
             html = html.replace(&old, &rename(dist, &script, told.as_bytes())?);
         }
     }
-    Ok(html)
+    without_idle_preloads(dist, &html, &moved)
+}
+
+/// The page without the preloads of scripts that only later modules import: Trunk asks for all of them.
+fn without_idle_preloads(dist: &Path, html: &str, moved: &[(String, String)]) -> Result<String, Failure> {
+    let preloads = tags(html).into_iter().filter(|tag| tag.attribute("rel") == Some("modulepreload"));
+    let (preloads, mut code): (Vec<_>, _) = (preloads.collect(), String::new());
+    let is_moved = |file: &str| moved.iter().any(|(_, new)| new == file);
+    for tag in &preloads {
+        let file = tag.attribute("href").unwrap_or_default();
+        if !is_moved(file) {
+            code += &fs::read_to_string(dist.join(file)).map_err(Failure::file(dist))?;
+        }
+    }
+    let mut page = html.to_owned();
+    // From the end, so that earlier positions stay right.
+    for tag in preloads.iter().rev() {
+        let file = tag.attribute("href").unwrap_or_default();
+        if is_moved(file) && !code.contains(file) {
+            page.replace_range(tag.range.clone(), "");
+        }
+    }
+    Ok(page)
 }
 
 /// Moves a file beside the page, under a name that depends on its contents; returns that.
@@ -66,9 +89,11 @@ mod tests {
         fs::create_dir_all(dist.join("snippets/jauge-1/src")).unwrap();
         fs::write(dist.join("snippets/jauge-1/src/load.js"), "load()").unwrap();
         fs::write(dist.join("jauge-7.js"), "import './snippets/jauge-1/src/load.js'").unwrap();
-        fs::write(dist.join("other-7.js"), "other()").unwrap();
-        let page = "<script>import './jauge-7.js'; './jauge-7_bg.wasm'</script>\
-            <link rel=modulepreload href=./snippets/jauge-1/src/load.js>";
+        fs::write(dist.join("snippets/jauge-1/src/try.js"), "tried()").unwrap();
+        fs::write(dist.join("other-7.js"), "import './snippets/jauge-1/src/try.js'").unwrap();
+        let page = "<script>import './jauge-7.js'; './jauge-7_bg.wasm'</script><link rel=modulepreload href=./jauge-7.js>\
+            <link rel=modulepreload href=./snippets/jauge-1/src/load.js>\
+            <link rel=modulepreload href=./snippets/jauge-1/src/try.js>";
         let html = publish(&dist, page).unwrap();
 
         let names: Vec<String> = scripts(&dist)
@@ -76,13 +101,14 @@ mod tests {
             .iter()
             .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
             .collect();
-        let [app, load, other] = &*names else { panic!("{names:?}") };
-        assert_eq!(other, "other-7.js");
+        let [app, load, other, attempt] = &*names else { panic!("{names:?}") };
+        assert_eq!(fs::read_to_string(dist.join(other)).unwrap(), format!("import './{attempt}'"));
         assert_eq!(fs::read_to_string(dist.join(app)).unwrap(), format!("import './{load}'"));
         assert_eq!(
             html,
             format!(
-                "<script>import './{app}'; './jauge-7_bg.wasm'</script><link rel=modulepreload href=./{load}>"
+                "<script>import './{app}'; './jauge-7_bg.wasm'</script><link rel=modulepreload href=./{app}>\
+                 <link rel=modulepreload href=./{load}>",
             )
         );
         assert!(!dist.join(FOLDER).exists());

@@ -18,9 +18,12 @@ pub fn publish(root: &Path, dist: &Path, html: &str) -> Result<String, Failure> 
         let interface = chapter("interface", &read(&root.join(format!("src/text/page.{lang}.ftl")))?);
         Ok(interface + &book(&calculators(root, lang)?, true))
     })?;
-    let html = write(dist, &html, "file-texts", |lang| {
-        Ok(chapter("interface", &read(&root.join(format!("src/text/file.{lang}.ftl")))?))
-    })?;
+    let mut html = html;
+    for (name, file) in [("annex-texts", "annex"), ("file-texts", "file")] {
+        html = write(dist, &html, name, |lang| {
+            Ok(chapter("interface", &read(&root.join(format!("src/text/{file}.{lang}.ftl")))?))
+        })?;
+    }
     let html = write(dist, &html, "calculators", |lang| Ok(book(&calculators(root, lang)?, false)))?;
     one_by_one(root, dist, &html)
 }

@@ -14,6 +14,7 @@ pub mod link;
 pub mod model;
 pub mod numbers;
 pub mod report;
+pub mod snippet;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

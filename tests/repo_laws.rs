@@ -19,6 +19,7 @@ const TABLE: &[Row] = &[
     Row { module: "text", inside: &["model", "text"], outside: Some(&["std"]) },
     Row { module: "figures", inside: &["figures", "model", "text", "kpis", "link"], outside: Some(&["std"]) },
     Row { module: "link", inside: &["model", "text"], outside: Some(&["std", "percent_encoding"]) },
+    Row { module: "snippet", inside: &["snippet", "model", "text", "link", "kpis"], outside: Some(&["std"]) },
     Row { module: "numbers", inside: &["model", "kpis", "text"], outside: Some(&["std"]) },
     Row {
         module: "analysis",

@@ -50,7 +50,8 @@ pub fn finish(root: &Path, dist: &Path, base: Option<&pages::BaseUrl>) -> Result
 fn makes_the_app(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let written = ["sw.js", "robots.txt"].contains(&&*name) || name.starts_with("page");
-    !written && !name.ends_with(".html") && !name.ends_with(".xml")
+    let endings = [".html", ".xml", pages::OEMBED];
+    !written && !endings.iter().any(|ending| name.ends_with(ending))
 }
 
 /// A script that stood in the page.

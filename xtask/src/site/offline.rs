@@ -2,6 +2,7 @@
 //!
 //! The worker itself stands in `public/sw.js`, and what the page does about it in `public/offline.js`.
 
+use super::pages::OEMBED;
 use crate::failure::Failure;
 use crate::fingerprint;
 use base64::Engine;
@@ -27,14 +28,14 @@ pub fn list(dist: &Path) -> Result<(), Failure> {
     fs::write(&path, script).map_err(Failure::file(&path))
 }
 
-/// Digest of every file but the worker, by its address from the worker.
+/// Digest of every file but the worker and what only other sites ask for, by its address from the worker.
 fn digests(dist: &Path) -> Result<Value, Failure> {
     let mut paths = Vec::new();
     fingerprint::collect(dist, &mut paths)?;
     let mut files = Map::new();
     for path in paths {
         let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        if name != WORKER {
+        if name != WORKER && !name.ends_with(OEMBED) {
             let contents = fs::read(&path).map_err(Failure::file(&path))?;
             files.insert(address(&name), integrity(&contents).into());
         }

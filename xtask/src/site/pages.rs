@@ -6,15 +6,18 @@ mod calculator;
 mod head;
 mod html;
 mod list;
+mod oembed;
 mod words;
 
 pub use address::BaseUrl;
 pub use html::element;
+pub use oembed::ENDING as OEMBED;
 
 use crate::failure::Failure;
 use crate::fingerprint;
 use crate::site::policy;
 use jauge::kpis;
+use jauge::model::kpi::Kpi;
 use jauge::text::Lang;
 use std::fs;
 use std::path::Path;
@@ -26,6 +29,8 @@ struct Page {
     lang: Lang,
     /// Name of its file in the folder of its language.
     file: String,
+    /// The calculator that it is about, if it is one.
+    kpi: Option<&'static Kpi>,
     title: String,
     description: String,
     /// What it is, as schema.org has it.
@@ -44,6 +49,10 @@ pub fn write(dist: &Path, base: Option<&BaseUrl>) -> Result<(), Failure> {
         match policy::faults(&html) {
             faults if faults.is_empty() => {}
             lines => return Err(Failure::Findings { subject: "a static page", lines }),
+        }
+        if let (Some(kpi), Some(base)) = (page.kpi, base) {
+            let answer = oembed::answer(kpi, page.lang, base).to_string();
+            save(&path.with_file_name(oembed::file(kpi)), &answer)?;
         }
     }
     save(&dist.join("robots.txt"), &address::robots(base))?;
@@ -146,7 +155,34 @@ mod tests {
         );
         assert!(!html.contains("canonical") && !html.contains("manifest.webmanifest"), "{html}");
         assert!(!dist.join("sitemap.xml").exists());
+        assert!(
+            !html.contains("oembed") && !dist.join("fr/nps.oembed.json").exists(),
+            "without an address: {html}"
+        );
         fs::remove_dir_all(dist).unwrap();
+    }
+
+    /// What the specification asks of an answer of the type `rich`, and that its frame is the calculator's.
+    fn assert_oembed(answer: &serde_json::Value, kpi: &'static Kpi, lang: Lang) {
+        assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()), "{answer}");
+        for size in ["width", "height", "thumbnail_width", "thumbnail_height"] {
+            assert!(answer[size].as_u64().is_some_and(|pixels| pixels > 0), "{size}: {answer}");
+        }
+        for address in ["provider_url", "thumbnail_url"] {
+            let address = answer[address].as_str().unwrap();
+            assert!(address.starts_with("https://kpi.example/tools/"), "{address}");
+        }
+        let title = jauge::text::of(kpi, lang, "title").unwrap();
+        assert_eq!(answer["title"], title);
+        let html = answer["html"].as_str().unwrap();
+        let [frame, end] = &*crate::site::tags(html) else { panic!("{html}") };
+        assert_eq!((&*frame.name, &*end.name), ("iframe", "/iframe"));
+        assert_eq!(frame.attribute("title"), Some(html::escape(title).as_str()));
+        let source = frame.attribute("src").unwrap().replace("&amp;", "&");
+        let fragment = source.strip_prefix("https://kpi.example/tools/").unwrap();
+        // As WordPress writes it.
+        let read = jauge::link::Address::read(&format!("{fragment}#?secret=x1"));
+        assert_eq!((&*read.page, read.lang()), (&*format!("embed/{}", kpi.slug), Some(lang)));
     }
 
     #[test]
@@ -161,6 +197,16 @@ mod tests {
         ] {
             assert!(html.contains(&part), "{part} in {html}");
         }
+        assert!(html.find("json+oembed").unwrap() < 10_000, "WordPress looks no further than 150 kB: {html}");
+        for (kpi, lang) in kpis::ALL.iter().flat_map(|kpi| Lang::ALL.map(|lang| (kpi, lang))) {
+            let name = format!("{}/{}.oembed.json", lang.tag(), kpi.slug);
+            let html = read(&dist.join(format!("{}/{}.html", lang.tag(), kpi.slug))).unwrap();
+            let link = format!("type=\"application/json+oembed\" href=\"https://kpi.example/tools/{name}\"");
+            assert!(html.contains(&link), "{link} in {html}");
+            assert_oembed(&serde_json::from_str(&read(&dist.join(&name)).unwrap()).unwrap(), kpi, lang);
+        }
+        let list = read(&dist.join("en/index.html")).unwrap();
+        assert!(!list.contains("oembed"), "there is nothing to embed: {list}");
         let sitemap = read(&dist.join("sitemap.xml")).unwrap();
         assert_eq!(sitemap.matches("<loc>").count(), 2 * (kpis::ALL.len() + 1));
         assert!(sitemap.contains(&format!("<loc>{own}</loc>")), "{sitemap}");

@@ -20,6 +20,7 @@ pub fn page(kpi: &'static Kpi, lang: Lang) -> Page {
     Page {
         lang,
         file: format!("{}.html", kpi.slug),
+        kpi: Some(kpi),
         title: named,
         description: of("summary").to_owned(),
         data: json!({

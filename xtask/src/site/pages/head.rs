@@ -4,6 +4,7 @@
 use super::Page;
 use super::address::{self, BaseUrl};
 use super::html::{element, escape, link};
+use super::oembed;
 use super::words::words;
 use crate::site::first_paint;
 use crate::site::markup::{Tag, tags};
@@ -59,6 +60,10 @@ fn about(page: &Page, base: Option<&BaseUrl>) -> String {
         meta("property", "og:url", own);
         meta("property", "og:image", &base.of("icons/512.png"));
         head += &format!("<link rel=\"canonical\" href=\"{own}\">");
+        if let Some(kpi) = page.kpi {
+            let answer = base.of(&address::path(lang, &oembed::file(kpi)));
+            head += &format!("<link rel=\"alternate\" type=\"{}\" href=\"{answer}\">", oembed::KIND);
+        }
     }
     for lang in Lang::ALL {
         let path = address::path(lang, &page.file);

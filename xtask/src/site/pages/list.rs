@@ -27,6 +27,7 @@ pub fn page(lang: Lang) -> Page {
     Page {
         lang,
         file: "index.html".to_owned(),
+        kpi: None,
         title: say("home-window").to_owned(),
         description: format!("{}. {}", say("home-title"), say("home-lead")),
         data: json!({ "@type": "WebSite", "name": "Jauge", "description": say("home-title") }),

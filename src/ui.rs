@@ -11,6 +11,7 @@ pub mod chart;
 pub mod components;
 pub mod element;
 pub mod embed;
+pub mod embed_builder;
 pub mod entry;
 pub mod head;
 pub mod locale;
@@ -104,6 +105,7 @@ fn site_footer() -> El {
     let links = el("div")
         .class("foot__links")
         .child(el("a").attr("href", "#/glossary").child(locale.message("nav-glossary")))
+        .child(el("a").attr("href", "#/embed").child(locale.message("nav-embed")))
         .child(el("a").attr("href", "#/about").child(locale.message("nav-about")))
         .child(el("a").attr("href", "#/verify").child(locale.message("nav-verify")));
     el("footer").class("foot").child(el("p").child(locale.message("foot-promise"))).child(links)

@@ -23,7 +23,7 @@ mod rows_are;
 mod rows_left_out;
 mod rows_table;
 mod segment_view;
-mod select;
+pub mod select;
 pub mod session;
 mod settings;
 mod sheet_notes;

@@ -7,6 +7,7 @@ use super::analyse::{
 };
 use super::books::{EveryText, Needs, provide_every_text};
 use super::element::Part;
+use super::embed_builder::embed_builder;
 use super::locale::{self, Locale, provide_locale_of_document};
 use super::my_numbers::provide_my_numbers;
 use super::pages::{about::about, glossary::glossary, verify::verify};
@@ -18,7 +19,7 @@ use std::cell::RefCell;
 use web_sys::{File, HtmlElement};
 
 /// The names of its pages, in the address.
-pub const PAGES: [&str; 4] = ["analyse", "about", "glossary", "verify"];
+pub const PAGES: [&str; 5] = ["analyse", "about", "embed", "glossary", "verify"];
 
 thread_local! {
     /// What outlives each showing.
@@ -70,6 +71,7 @@ fn lasting_state() -> (Locale, EveryText) {
 fn content(page: &str) -> AnyView {
     match page {
         "about" => about().part(),
+        "embed" => embed_builder(),
         "glossary" => glossary(),
         "verify" => verify().part(),
         _ => {

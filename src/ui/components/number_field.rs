@@ -36,7 +36,7 @@ pub fn text_box(input: &'static Input) -> El {
 }
 
 /// The sign after the box where the calculator names no unit of its own.
-fn usual_sign(unit: Unit, currency: &'static str, months: &'static str) -> Option<&'static str> {
+pub fn usual_sign(unit: Unit, currency: &'static str, months: &'static str) -> Option<&'static str> {
     match unit {
         Unit::Percent => Some("%"),
         Unit::Money => Some(currency),

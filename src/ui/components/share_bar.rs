@@ -44,11 +44,13 @@ pub fn share_bar() -> El {
     let button = move |key: &'static str| {
         el("button").attr("type", "button").attr("data-testid", key).child(locale.message(key))
     };
+    let embed = el("a").class("share__embed").attr("href", format!("#/embed?kpi={}", calc.kpi.slug));
     el("div")
         .class("share")
         .child(button("copy-link").class("button button--main").on("click", copy))
         .child(button("reset").class("button").on("click", move |_| calc.reset()))
         .child(button("print").class("button").on("click", |_| print()))
+        .child(embed.child(locale.message("embed-this")))
         .child(status)
         .child(move || (copied.get() == Copied::ByHand).then(|| link_text(link)))
         .child(el("p").class("share__promise").child(locale.message("promise")))
@@ -78,7 +80,8 @@ fn page_address() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
-async fn write_to_clipboard(text: &str) -> bool {
+/// Copies a text; false where the browser does not let a page do so.
+pub async fn write_to_clipboard(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     // A page that was not served securely has no clipboard at all.
     if clipboard.is_undefined() {

@@ -2,7 +2,8 @@
 
 use super::markup::{Tag, tags};
 
-/// Own origin only, no inline script or style, no form sent, no frame, and nothing else at all. `data:` images are
+/// Own origin only, no inline script or style, no form sent, no frame but of the app itself (where one sees how
+/// an embedded calculator will look), and nothing else at all. `data:` images are
 /// for charts that are copied as pictures; `wasm-unsafe-eval` lets WebAssembly be compiled and allows no `eval`;
 /// `blob:` workers are those that are bound by this policy (others would have only what a server sends with them).
 /// No text is read as markup or run as a script (Trusted Types); the two names are those under which `launch.js` and
@@ -13,6 +14,7 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
     img-src 'self' data:; \
     connect-src 'self'; \
     worker-src 'self' blob:; \
+    frame-src 'self'; \
     manifest-src 'self'; \
     base-uri 'none'; \
     form-action 'none'; \

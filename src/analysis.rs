@@ -33,4 +33,5 @@ pub mod store;
 pub mod style;
 pub mod table;
 pub mod text;
+pub mod wire;
 pub mod workbook;

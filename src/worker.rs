@@ -11,6 +11,7 @@ use crate::analysis::protocol::{ColumnUse, FilePart, Inventory, Overrides, Previ
 use crate::analysis::several::Stack;
 use crate::analysis::store::Store;
 use crate::analysis::text::{self, HEAD};
+use crate::analysis::wire;
 use crate::analysis::workbook::Workbook;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -285,7 +286,7 @@ impl Progress {
 fn message(data: &JsValue) -> Option<(Request, Vec<File>)> {
     let field = |name: &str| js_sys::Reflect::get(data, &name.into()).ok();
     let request = field("request").and_then(|request| request.as_string()).unwrap_or_default();
-    match serde_json::from_str(&request) {
+    match wire::read(&request) {
         Ok(request) => {
             let files = field("files").and_then(|files| files.dyn_into::<js_sys::Array>().ok());
             let one = || field("file").map(|file| js_sys::Array::of1(&file));
@@ -322,9 +323,8 @@ fn tell_panics<W: Workbook>(session: std::rc::Weak<Session<W>>) {
 }
 
 fn post(reply: &Reply) {
-    let text = serde_json::to_string(reply).expect("replies are plain data");
     // Only a worker that is being ended cannot post, and then nobody listens.
-    let _ = scope().post_message(&text.into());
+    let _ = scope().post_message(&wire::write(reply).into());
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

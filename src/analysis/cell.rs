@@ -2,7 +2,7 @@
 
 pub mod calendar;
 pub mod date;
-mod decimal;
+pub(in crate::analysis) mod decimal;
 pub mod duration;
 pub mod flag;
 pub mod number;

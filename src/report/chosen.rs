@@ -2,6 +2,7 @@
 //! file is in it, nor any name of a column: a header is known again by its hash.
 
 use crate::analysis::protocol::{ColumnUse, Overrides, Preview};
+use crate::analysis::wire;
 use serde::{Deserialize, Serialize};
 
 /// Headers whose choices are kept; the oldest goes first.
@@ -44,12 +45,12 @@ pub struct Choices(Vec<Choice>);
 impl Choices {
     /// Reads what was kept; what is not understood is as good as nothing.
     pub fn read(text: &str) -> Self {
-        Self(serde_json::from_str(text).unwrap_or_default())
+        Self(wire::read(text).unwrap_or_default())
     }
 
     /// The text to keep; blank where there is nothing.
     pub fn write(&self) -> String {
-        if self.0.is_empty() { String::new() } else { serde_json::to_string(&self.0).unwrap_or_default() }
+        if self.0.is_empty() { String::new() } else { wire::write(&self.0) }
     }
 
     /// What was chosen for a header.

@@ -9,6 +9,7 @@ use crate::analysis::protocol::{
     Answer, ColumnUse, FilePart, Format, Inventory, Overrides, Preview, Question, Reply, Request,
 };
 use crate::analysis::quality::Quality;
+use crate::analysis::wire;
 use mailbox::{Mail, Mailbox};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -247,7 +248,7 @@ impl Running {
         let inbox = mailbox.clone();
         let on_message = Closure::new(move |event: MessageEvent| {
             let reply = event.data().as_string().ok_or_else(|| "not a string".to_owned());
-            let reply = reply.and_then(|text| serde_json::from_str(&text).map_err(|e| e.to_string()));
+            let reply = reply.and_then(|text| wire::read(&text).map_err(|e| e.to_string()));
             inbox.put(reply.map_or_else(Mail::Crashed, Mail::Reply));
         });
         let inbox = mailbox.clone();
@@ -263,9 +264,8 @@ impl Running {
 
     fn post(&self, request: &Request, files: &[File]) -> Result<(), Trouble> {
         let crashed = |error: JsValue| Trouble::Crashed(said(&error));
-        let text = serde_json::to_string(request).map_err(|e| Trouble::Crashed(e.to_string()))?;
         let message = js_sys::Object::new();
-        js_sys::Reflect::set(&message, &"request".into(), &text.into()).map_err(crashed)?;
+        js_sys::Reflect::set(&message, &"request".into(), &wire::write(request).into()).map_err(crashed)?;
         let list = js_sys::Array::new();
         files.iter().for_each(|file| {
             list.push(file);

@@ -13,7 +13,7 @@ const EXACT: u64 = 1 << 53;
 
 /// The number of the digits of `whole` (anything else in it is skipped) and of `fraction`, times a power of ten.
 /// `None` where there is no digit, `fraction` has something else, or the number is too large.
-pub(super) fn read(whole: &str, fraction: &str, exponent: i64) -> Option<f64> {
+pub(in crate::analysis) fn read(whole: &str, fraction: &str, exponent: i64) -> Option<f64> {
     if !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -38,7 +38,7 @@ pub(super) fn read(whole: &str, fraction: &str, exponent: i64) -> Option<f64> {
 }
 
 /// A whole number times a power of ten: correctly rounded for powers of −22 to 19, nearly so beyond.
-pub(super) fn scaled(value: u64, power: i64) -> f64 {
+pub(in crate::analysis) fn scaled(value: u64, power: i64) -> f64 {
     let ten = |power: i64| usize::try_from(power).ok().and_then(|power| TENS.get(power));
     match (ten(-power), ten(power)) {
         (Some(tens), _) if value < EXACT => value as f64 / tens,

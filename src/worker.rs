@@ -1,47 +1,55 @@
 //! The web worker's side of [`crate::analysis::protocol`]: receives requests, reads the browser's file, posts replies.
 //! It decides nothing about the data and knows no calculator.
 
+#[cfg(feature = "spreadsheet")]
+mod all;
 mod blob;
+mod others;
+mod progress;
 mod rehearsal;
 
 use crate::analysis::error::FileError;
-use crate::analysis::json;
 use crate::analysis::kind::{self, Kind};
 use crate::analysis::protocol::{ColumnUse, FilePart, Inventory, Overrides, Preview, Reply, Request};
 use crate::analysis::several::Stack;
 use crate::analysis::store::Store;
 use crate::analysis::text::{self, HEAD};
 use crate::analysis::wire;
-use crate::analysis::workbook::Workbook;
+use others::{NoOthers, Others};
+use progress::{Progress, Span};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, File, MessageEvent};
 
-/// Milliseconds between two messages about progress.
-const PAUSE: f64 = 50.0;
-
 /// What one worker remembers.
-struct Session<W> {
+struct Session<O> {
     waiting: RefCell<VecDeque<(Request, Vec<File>)>>,
     busy: Cell<bool>,
     /// What was read last. Taken out while it is used, so that a panic of a reader leaves nothing half-done.
     store: Cell<Option<Store>>,
-    /// What the last look at JSON found, and with which settings.
-    plan: Cell<Option<(Key, Overrides, json::Plan)>>,
-    /// The workbook opened last.
-    workbook: Cell<Option<(Key, W)>>,
+    /// Reads what is no delimited text.
+    others: O,
 }
 
-/// Starts answering; never returns anything and never ends.
-pub fn start<W: Workbook>() {
-    let session = Rc::new(Session::<W> {
+/// Starts answering about delimited text; never returns anything and never ends.
+pub fn start() {
+    begin::<NoOthers>();
+}
+
+/// As [`start`], about all files.
+#[cfg(feature = "spreadsheet")]
+pub fn start_for_all() {
+    begin::<all::All>();
+}
+
+fn begin<O: Others>() {
+    let session = Rc::new(Session::<O> {
         waiting: RefCell::default(),
         busy: Cell::new(false),
         store: Cell::new(None),
-        plan: Cell::new(None),
-        workbook: Cell::new(None),
+        others: O::default(),
     });
     tell_panics(Rc::downgrade(&session));
     let rehearsing = Rc::clone(&session);
@@ -56,7 +64,7 @@ pub fn start<W: Workbook>() {
     scope().set_onmessage(Some(receive.as_ref().unchecked_ref()));
     receive.forget();
     post(&Reply::Ready { version: env!("CARGO_PKG_VERSION").to_owned() });
-    if !W::SUPPORTED && !rehearsing.busy.replace(true) {
+    if O::REHEARSES && !rehearsing.busy.replace(true) {
         wasm_bindgen_futures::spawn_local(async move {
             rehearsal::read(|| !rehearsing.waiting.borrow().is_empty()).await;
             rehearsing.work().await;
@@ -64,7 +72,7 @@ pub fn start<W: Workbook>() {
     }
 }
 
-impl<W: Workbook> Session<W> {
+impl<O: Others> Session<O> {
     /// Answers until nothing waits.
     async fn work(&self) {
         loop {
@@ -113,21 +121,10 @@ impl<W: Workbook> Session<W> {
     }
 
     async fn look(&self, file: &File, set: &Overrides) -> Result<Preview, FileError> {
-        let head = blob::head(file, HEAD).await?;
-        if kind::of(&head, file.size() as u64, &file.name())? == Kind::Json {
-            let plan = self.survey(file, &head, set).await?;
-            let preview = plan.preview();
-            self.plan.set(Some((key(file), set.clone(), plan)));
-            return Ok(preview);
-        }
-        match text::look(&head, file.size() as u64, &file.name(), set) {
-            Err(FileError::Spreadsheet) if W::SUPPORTED => {
-                let mut workbook = self.open(file).await?;
-                let preview = workbook.look(set);
-                self.workbook.set(Some((key(file), workbook)));
-                preview
-            }
-            looked => looked,
+        let (head, size) = (blob::head(file, HEAD).await?, file.size() as u64);
+        match kind::of(&head, size, &file.name())? {
+            Kind::Text => text::look(&head, size, &file.name(), set),
+            Kind::Json | Kind::Spreadsheet => self.others.look(file, &head, set).await,
         }
     }
 
@@ -157,128 +154,20 @@ impl<W: Workbook> Session<W> {
         span: Span,
     ) -> Result<Store, FileError> {
         let (head, size) = (blob::head(file, HEAD).await?, file.size() as u64);
-        if kind::of(&head, size, &file.name())? == Kind::Json {
-            return self.read_json(file, &head, set, uses, span).await;
+        if kind::of(&head, size, &file.name())? != Kind::Text {
+            return self.others.read(file, &head, set, uses, span).await;
         }
         let mut progress = Progress::new(span);
-        match text::Reader::new(&head, size, &file.name(), set, uses) {
-            Err(FileError::Spreadsheet) if W::SUPPORTED => {
-                let mut workbook = self.open(file).await?;
-                let store = workbook.read(set, uses, |rows| progress.tell(size, rows));
-                self.workbook.set(Some((key(file), workbook)));
-                store
-            }
-            Err(error) => Err(error),
-            Ok(mut reader) => {
-                let mut bytes = 0;
-                blob::stream(file, |chunk| {
-                    bytes += u64::from(chunk.length());
-                    reader.push_with(chunk.length() as usize, |room| chunk.copy_to(room))?;
-                    progress.tell(bytes, reader.rows());
-                    Ok(())
-                })
-                .await?;
-                reader.finish()
-            }
-        }
-    }
-
-    /// Goes through a whole JSON file for its columns.
-    async fn survey(&self, file: &File, head: &[u8], set: &Overrides) -> Result<json::Plan, FileError> {
-        let size = file.size() as u64;
-        let mut survey = json::Survey::new(head, size, set)?;
-        let mut progress = Progress::new(Span { before: 0, total: size });
+        let mut reader = text::Reader::new(&head, size, &file.name(), set, uses)?;
         let mut bytes = 0;
         blob::stream(file, |chunk| {
             bytes += u64::from(chunk.length());
-            survey.push(&chunk.to_vec())?;
-            progress.tell(bytes, survey.rows());
-            Ok(())
-        })
-        .await?;
-        survey.finish(set)
-    }
-
-    async fn read_json(
-        &self,
-        file: &File,
-        head: &[u8],
-        set: &Overrides,
-        uses: &[ColumnUse],
-        span: Span,
-    ) -> Result<Store, FileError> {
-        let plan = match self.plan.take() {
-            Some((known, with, plan)) if known == key(file) && with == *set => plan,
-            _ => self.survey(file, head, set).await?,
-        };
-        let mut reader = json::Reader::new(&plan, uses);
-        self.plan.set(Some((key(file), set.clone(), plan)));
-        let mut progress = Progress::new(span);
-        let mut bytes = 0;
-        blob::stream(file, |chunk| {
-            bytes += u64::from(chunk.length());
-            reader.push(&chunk.to_vec())?;
+            reader.push_with(chunk.length() as usize, |room| chunk.copy_to(room))?;
             progress.tell(bytes, reader.rows());
             Ok(())
         })
         .await?;
         reader.finish()
-    }
-
-    /// The workbook in a file, opened once for a look and the reading after it.
-    async fn open(&self, file: &File) -> Result<W, FileError> {
-        if let Some((known, workbook)) = self.workbook.take()
-            && known == key(file)
-        {
-            return Ok(workbook);
-        }
-        let size = file.size() as u64;
-        let mut progress = Progress::new(Span { before: 0, total: size });
-        let mut bytes = Vec::with_capacity(size as usize);
-        blob::stream(file, |chunk| {
-            let before = bytes.len();
-            bytes.resize(before + chunk.length() as usize, 0);
-            chunk.copy_to(&mut bytes[before..]);
-            progress.tell(bytes.len() as u64, 0);
-            Ok(())
-        })
-        .await?;
-        W::open(bytes)
-    }
-}
-
-/// The name, size and time by which a file is known again.
-type Key = (String, f64, f64);
-
-fn key(file: &File) -> Key {
-    (file.name(), file.size(), file.last_modified())
-}
-
-/// Posts progress, but not more often than anybody can see.
-struct Progress {
-    span: Span,
-    last: f64,
-}
-
-/// Bytes of other files before, and of all.
-#[derive(Clone, Copy)]
-struct Span {
-    before: u64,
-    total: u64,
-}
-
-impl Progress {
-    fn new(span: Span) -> Self {
-        Self { span, last: js_sys::Date::now() }
-    }
-
-    fn tell(&mut self, bytes: u64, rows: u64) {
-        let now = js_sys::Date::now();
-        if now - self.last >= PAUSE {
-            self.last = now;
-            let Span { before, total } = self.span;
-            post(&Reply::Progress { bytes: before + bytes, total, rows });
-        }
     }
 }
 
@@ -301,7 +190,7 @@ fn message(data: &JsValue) -> Option<(Request, Vec<File>)> {
 }
 
 /// A reader of foreign formats may meet a file that breaks it: the page hears of it, and the next file is read.
-fn tell_panics<W: Workbook>(session: std::rc::Weak<Session<W>>) {
+fn tell_panics<O: Others>(session: std::rc::Weak<Session<O>>) {
     // A hook must be `Sync`; a worker has one thread, and this cell never leaves it.
     thread_local!(static RESET: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) });
     RESET.with(|reset| {

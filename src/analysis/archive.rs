@@ -107,8 +107,6 @@ fn inside(set: &Overrides) -> Overrides {
 }
 
 impl workbook::Workbook for Archive {
-    const SUPPORTED: bool = true;
-
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(failed)?;

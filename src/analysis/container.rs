@@ -19,8 +19,6 @@ pub enum Container {
 }
 
 impl Workbook for Container {
-    const SUPPORTED: bool = true;
-
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         if bytes.starts_with(b"PK") && !Archive::is_workbook(&bytes) {
             return Archive::open(bytes).map(|archive| Self::Archive(Box::new(archive)));

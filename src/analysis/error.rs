@@ -14,7 +14,8 @@ pub enum FileError {
         /// The kind's usual name.
         kind: String,
     },
-    /// It is a spreadsheet, and the text worker was asked: the spreadsheet worker reads it (and text as well).
+    /// It is a spreadsheet, JSON or another file that is no delimited text, and the worker for that was asked: the
+    /// worker for spreadsheets reads all of them (and text as well).
     Spreadsheet,
     /// It is not text, and no known kind.
     NotText {

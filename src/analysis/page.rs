@@ -31,8 +31,6 @@ pub struct Page {
 }
 
 impl workbook::Workbook for Page {
-    const SUPPORTED: bool = true;
-
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let (encoding, mark) = encoding::detect(&bytes)?;
         let text = decoded(&bytes, encoding, mark);

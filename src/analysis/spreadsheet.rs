@@ -50,8 +50,6 @@ pub struct Workbook {
 }
 
 impl workbook::Workbook for Workbook {
-    const SUPPORTED: bool = true;
-
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
         let (book, sheets) = Book::open(bytes)?;

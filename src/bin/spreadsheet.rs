@@ -1,5 +1,5 @@
-//! The web worker that reads spreadsheets, and text as well.
+//! The web worker that reads spreadsheets, JSON and whatever else holds tables, and delimited text as well.
 
 fn main() {
-    jauge::worker::start::<jauge::analysis::container::Container>();
+    jauge::worker::start_for_all();
 }

@@ -1,5 +1,5 @@
-//! The web worker that reads text files.
+//! The web worker that reads delimited text.
 
 fn main() {
-    jauge::worker::start::<jauge::analysis::workbook::NoWorkbook>();
+    jauge::worker::start();
 }

@@ -285,8 +285,8 @@ extern "C" {
 /// it, so that it cannot send anything anywhere either.
 fn launch(format: Format) -> Result<web_sys::Worker, Trouble> {
     let name = match format {
-        Format::Text | Format::Json => "jauge-worker",
-        Format::Spreadsheet => "jauge-spreadsheet",
+        Format::Text => "jauge-worker",
+        Format::Spreadsheet | Format::Json => "jauge-spreadsheet",
     };
     // Where the whole page is one file, so is the worker.
     let worker = if let Some([whole]) = head::files(name) {

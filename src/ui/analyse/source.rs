@@ -10,14 +10,14 @@ use web_sys::{DataTransfer, File, FileList, FilePropertyBag, Response};
 /// Samples of the site, as file names.
 pub const SAMPLES: [&str; 2] = ["tickets.csv", "calls.csv"];
 
-/// Which worker to start with, by the first bytes: ZIP archives (XLSX, ODS) and the older Office container go to the
-/// spreadsheet reader. What the file really is, the reader finds out.
+/// Which worker to start with, by the first bytes: ZIP archives (XLSX, ODS), the older Office container and what may be
+/// JSON go to the one for spreadsheets, which reads all else too. What the file really is, the reader finds out.
 pub async fn format(file: &File) -> Format {
     let Ok(head) = file.slice_with_f64_and_f64(0.0, 4.0) else { return Format::Text };
     // A file that cannot be read is the reader's to report.
     let Ok(bytes) = JsFuture::from(head.array_buffer()).await else { return Format::Text };
     match js_sys::Uint8Array::new(&bytes).to_vec()[..] {
-        [b'P', b'K', ..] | [0xd0, 0xcf, 0x11, 0xe0] => Format::Spreadsheet,
+        [b'P', b'K', ..] | [0xd0, 0xcf, 0x11, 0xe0] | [b'{' | b'[', ..] => Format::Spreadsheet,
         _ => Format::Text,
     }
 }

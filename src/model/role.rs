@@ -1,7 +1,9 @@
 //! What a column of a file means, and how many rows become one number. The only words that the catalogue of
 //! calculators and the file analysis have in common: neither knows the other.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+mod key;
+
+use serde::{Deserialize, Serialize};
 
 /// The meaning of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -343,25 +345,6 @@ impl Role {
             Role::SatisfiedShare => "satisfied-share",
             Role::File => "file",
         }
-    }
-
-    /// The role with this key.
-    pub fn of(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.key() == key)
-    }
-}
-
-/// By its key.
-impl Serialize for Role {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.key())
-    }
-}
-
-impl<'de> Deserialize<'de> for Role {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let key = String::deserialize(deserializer)?;
-        Self::of(&key).ok_or_else(|| serde::de::Error::custom("no such role"))
     }
 }
 

@@ -5,11 +5,10 @@ pub mod date;
 pub(in crate::analysis) mod decimal;
 pub mod duration;
 pub mod flag;
+mod letters;
 pub mod number;
 pub mod stamp;
 mod tidy;
-
-use std::borrow::Cow;
 
 /// Whether a cell says that there is nothing: blank, a dash, or what people, databases and spreadsheets write for it:
 /// `n/a`, `#N/A`, `n/d`, `n.c.`, `s.o.`, `k.A.`, `null` … A formula's error (`#DIV/0!`, `#REF!`) is not nothing: it is
@@ -52,16 +51,15 @@ pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lower_before = false;
     for character in text.chars() {
-        if character.is_uppercase() && lower_before {
+        let lower = letters::lower(character);
+        if lower != character && lower_before {
             out.push(' ');
         }
-        lower_before = character.is_lowercase();
-        if character.is_alphanumeric() {
-            for lower in character.to_lowercase() {
-                match plain(lower) {
-                    Cow::Borrowed(letters) => out.push_str(letters),
-                    Cow::Owned(letter) => out.push_str(&letter),
-                }
+        lower_before = lower == character && letters::is_letter(character);
+        if letters::is_of_word(character) {
+            match plain(lower) {
+                "" => out.push(lower),
+                letters => out.push_str(letters),
             }
         } else if !out.ends_with(' ') && !is_accent(character) {
             out.push(' ');
@@ -70,13 +68,20 @@ pub fn fold(text: &str) -> String {
     out.trim().to_owned()
 }
 
+/// A text in two, cut at a byte; undivided where that is within a sign. Where a cut cannot fail, it yet needs no code to
+/// tell that it did, as slicing does.
+pub(in crate::analysis) fn cut(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}
+
 /// Accents that stand behind their letter, as macOS writes them in file names and some exports in cells.
 fn is_accent(character: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&character)
 }
 
-fn plain(letter: char) -> Cow<'static, str> {
-    Cow::Borrowed(match letter {
+/// Letters without accents for one that has some; none for others.
+fn plain(letter: char) -> &'static str {
+    match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
         'ç' => "c",
         'è' | 'é' | 'ê' | 'ë' => "e",
@@ -88,8 +93,8 @@ fn plain(letter: char) -> Cow<'static, str> {
         'æ' => "ae",
         'œ' => "oe",
         'ß' => "ss",
-        other => return Cow::Owned(other.to_string()),
-    })
+        _ => "",
+    }
 }
 
 #[cfg(test)]

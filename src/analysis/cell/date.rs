@@ -6,7 +6,7 @@
 
 use super::stamp::{Order, Stamp};
 use super::tidy::tidy;
-use super::{calendar, fold, number};
+use super::{calendar, cut, fold, number};
 use crate::analysis::protocol::Decimal;
 
 mod clock;
@@ -51,15 +51,16 @@ fn stamp(day: i64, order: Order, rest: &str) -> Option<Stamp> {
 fn numeric(text: &str) -> Option<Stamp> {
     let (first, rest) = figures(text);
     if matches!(first.len(), 8 | 12 | 14) {
-        let year = value(&first[..4]).filter(|year| (1900..2200).contains(year))?;
-        let day = calendar::days(year, value(&first[4..6])?, value(&first[6..8])?)?;
+        let part = |from: usize, to: usize| first.get(from..to).and_then(value);
+        let year = part(0, 4).filter(|year| (1900..2200).contains(year))?;
+        let day = calendar::days(year, part(4, 6)?, part(6, 8)?)?;
         return match first.len() {
             8 => stamp(day, Order::Plain, rest),
-            _ => stamp(day, Order::Plain, &text[8..]),
+            _ => stamp(day, Order::Plain, cut(text, 8).1),
         };
     }
     let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '-' | '.'))?;
-    let (second, rest) = figures(rest[1..].trim_start());
+    let (second, rest) = figures(cut(rest, 1).1.trim_start());
     let (third, rest) = figures(rest.strip_prefix(sign)?.trim_start());
     let (a, b) = (value(first)?, value(second)?);
     if first.len() == 4 {
@@ -111,7 +112,7 @@ fn year(figures: &str) -> Option<i64> {
 
 /// The figures at the beginning, and what follows.
 fn figures(text: &str) -> (&str, &str) {
-    text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
+    cut(text, text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
 }
 
 fn value(figures: &str) -> Option<i64> {

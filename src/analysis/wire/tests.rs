@@ -4,7 +4,6 @@ use super::*;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::*;
 use crate::model::role::{Reduce, Role};
-use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 
 fn both_ways<T: Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) {
@@ -108,7 +107,7 @@ fn numbers_read_as_the_same() {
     assert!((values[0] / 1.234e25 - 1.0).abs() < 1e-12 && values[1].abs() < 1e-22, "{values:?}");
 }
 
-proptest! {
+proptest::proptest! {
     #[test]
     fn any_words_and_lines_come_back(name in ".*", kind in ".*", line: u64) {
         let error = Box::new(FileError::Foreign { kind });
@@ -117,7 +116,7 @@ proptest! {
     }
 
     #[test]
-    fn any_numbers_come_back(values in prop::collection::vec(prop_oneof![-1e18..1e18f64, 0.0..1.0f64, 1e-5..1e5f64], 9)) {
+    fn any_numbers_come_back(values in proptest::collection::vec(proptest::prop_oneof![-1e18..1e18f64, 0.0..1.0f64, 1e-5..1e5f64], 9)) {
         let values: Vec<f64> = values.into_iter().map(|value| if value.abs() < 1e-5 { 0.0 } else { value }).collect();
         same(&values);
     }
@@ -126,6 +125,6 @@ proptest! {
     fn no_text_breaks_the_reader(text in ".*", cut in 0usize..300) {
         let _ = read::<Request>(&text);
         let whole = write(&Request::Read { overrides: Overrides::default(), columns: vec![ColumnUse::default(); 3] });
-        prop_assert_eq!(read::<Request>(whole.get(..cut).unwrap_or(&whole)).is_ok(), cut >= whole.len());
+        proptest::prop_assert_eq!(read::<Request>(whole.get(..cut).unwrap_or(&whole)).is_ok(), cut >= whole.len());
     }
 }

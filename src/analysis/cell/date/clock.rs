@@ -1,6 +1,7 @@
 //! The time of day behind a date: `14:05:09.123`, `2:05 p.m.`, `à 14h05`, `um 14.05 Uhr`, `140509`.
 
 use super::{figures, fold, zone};
+use crate::analysis::cell::{cut, letters};
 
 /// What may stand between a date and its time, and behind a time.
 const BETWEEN: [&str; 9] = ["at", "a", "um", "as", "las", "alle", "ore", "le", "kl"];
@@ -25,7 +26,7 @@ pub(super) fn read(text: &str) -> Option<(i64, i32)> {
     let hour: i64 = first.parse().ok().filter(|_| first.len() <= 2)?;
     let sign = rest.trim_start().chars().next().filter(|sign| matches!(sign, ':' | 'h' | 'H' | '.'));
     let (minute, rest) = match sign {
-        Some(_) => amount(rest.trim_start()[1..].trim_start()),
+        Some(_) => amount(cut(rest.trim_start(), 1).1.trim_start()),
         None => ("0", rest),
     };
     let spelt = matches!(sign, Some('h' | 'H'));
@@ -57,9 +58,10 @@ fn introduced(text: &str) -> &str {
     let mut rest = text;
     for _ in 0..3 {
         rest = rest.trim_start_matches(['T', 't', ',', '_', ':', '.', '@', '-', ' ']);
-        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-        if end > 0 && BETWEEN.contains(&fold(&rest[..end]).as_str()) {
-            rest = &rest[end..];
+        let end = rest.find(|c: char| !letters::is_letter(c)).unwrap_or(rest.len());
+        let (word, behind) = cut(rest, end);
+        if end > 0 && BETWEEN.contains(&fold(word).as_str()) {
+            rest = behind;
         }
     }
     rest
@@ -102,9 +104,9 @@ fn half(text: &str) -> (Option<bool>, &str) {
         Some(b'p' | b'P') => true,
         _ => return (None, text),
     };
-    let rest = text[1..].trim_start_matches(['.', ' ']);
+    let rest = cut(text, 1).1.trim_start_matches(['.', ' ']);
     match rest.strip_prefix(['m', 'M']) {
-        Some(rest) if rest == "Z" || !rest.starts_with(char::is_alphabetic) => {
+        Some(rest) if rest == "Z" || !rest.starts_with(letters::is_letter) => {
             (Some(afternoon), rest.strip_prefix('.').unwrap_or(rest))
         }
         _ => (None, text),

@@ -2,8 +2,8 @@
 //! `Thu Oct 27 14:51:34 CEST 2016`.
 
 use super::{calendar, figures, fold, numeric, stamp, value, year};
-use crate::analysis::cell::is_accent;
 use crate::analysis::cell::stamp::{Order, Stamp};
+use crate::analysis::cell::{cut, is_accent, letters};
 
 /// Every name of a month, folded: English, French, German, Spanish, Portuguese, Italian. Any beginning that only one
 /// month has stands for it.
@@ -61,8 +61,9 @@ pub(super) fn read(text: &str) -> Option<Stamp> {
             }
             continue;
         }
-        let end = rest.find(|c: char| !c.is_alphabetic() && !is_accent(c)).unwrap_or(rest.len());
-        let word = fold(&rest[..end]);
+        let end = rest.find(|c: char| !letters::is_letter(c) && !is_accent(c)).unwrap_or(rest.len());
+        let (word, behind) = cut(rest, end);
+        let word = fold(word);
         if word.is_empty() {
             return None;
         }
@@ -74,7 +75,7 @@ pub(super) fn read(text: &str) -> Option<Stamp> {
             None if is_weekday && of_year.is_none() => weekday = true,
             _ => return None,
         }
-        rest = &rest[end..];
+        rest = behind;
     }
 }
 

@@ -1,5 +1,7 @@
 //! The zone behind a time: `Z`, `+01:00`, `-0530`, `UTC+2`, `CET`, `GMT+0200 (CEST)`, `[Europe/Paris]`.
 
+use crate::analysis::cell::cut;
+
 /// Farthest that a clock is from UTC, in minutes.
 pub(super) const FARTHEST: i32 = 18 * 60;
 
@@ -51,14 +53,15 @@ pub(super) fn read(text: &str) -> Option<i32> {
         None => text.split(['(', '[']).next().unwrap_or_default().trim_end(),
     };
     let is_name = |c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '_');
-    let (name, rest) = text.split_at(text.find(|c| !is_name(c)).unwrap_or(text.len()));
+    let (name, rest) = cut(text, text.find(|c| !is_name(c)).unwrap_or(text.len()));
     let base = named(name)?;
     let rest = rest.trim_start();
     let Some(behind) = rest.strip_prefix(['+', '-']) else { return rest.is_empty().then_some(base) };
     let end = behind.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(behind.len());
+    let (offset, behind) = cut(behind, end);
     // `+0100 CET`.
-    named(behind[end..].trim())?;
-    let (hours, minutes) = match &behind.as_bytes()[..end] {
+    named(behind.trim())?;
+    let (hours, minutes) = match offset.as_bytes() {
         [hour] => (number(b'0', *hour)?, 0),
         [h1, h2] => (number(*h1, *h2)?, 0),
         [hour, b':', m1, m2] => (number(b'0', *hour)?, number(*m1, *m2)?),

@@ -1,7 +1,7 @@
 //! Lengths of time as a clock shows them: `00:03:15`, `123:45:12`, `05:30`, `1:02:03:04`, `2 days, 3:04:05`.
 
 use super::{Clock, Style, words};
-use crate::analysis::cell::number;
+use crate::analysis::cell::{cut, number};
 use crate::analysis::protocol::Decimal;
 
 /// `h:mm:ss` and nothing else, which is how nearly every export writes.
@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, style: &Style, negative: bool) -> Option<f64> {
         // `-1 day, 23:59:30` takes 30 seconds away in Python and 48 hours elsewhere.
         Some(_) if negative => return None,
         Some(space) => {
-            (words::read(text[..space].trim_end_matches([',', ' ']), style.decimal)?, &text[space + 1..])
+            let (days, clock) = cut(text, space);
+            (words::read(days.trim_end_matches([',', ' ']), style.decimal)?, cut(clock, 1).1)
         }
         None => (0.0, text),
     };
@@ -60,7 +61,7 @@ fn halves(text: &str) -> Option<(&str, Option<bool>)> {
         'P' | 'p' => true,
         _ => return None,
     };
-    Some((rest[..rest.len() - 1].trim_end(), Some(afternoon)))
+    Some((cut(rest, rest.len() - 1).0.trim_end(), Some(afternoon)))
 }
 
 fn whole(text: &str) -> Option<f64> {

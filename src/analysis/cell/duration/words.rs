@@ -1,6 +1,6 @@
 //! Lengths of time in words: `3 min 25`, `1 h 30`, `2 Tage und 3 Stunden`, `1,5 ora`, in six languages.
 
-use crate::analysis::cell::{fold, number};
+use crate::analysis::cell::{cut, fold, number};
 use crate::analysis::protocol::Decimal;
 
 /// Seconds in each unit and how it is written, folded: English, French, German, Spanish, Portuguese, Italian.
@@ -34,9 +34,9 @@ pub(super) fn read(text: &str, decimal: Decimal) -> Option<f64> {
     let mut rest = text.trim();
     while !rest.is_empty() {
         let is_amount = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ');
-        let (amount, tail) = rest.split_at(rest.find(|c| !is_amount(c)).unwrap_or(rest.len()));
+        let (amount, tail) = cut(rest, rest.find(|c| !is_amount(c)).unwrap_or(rest.len()));
         let amount = number::count(amount.trim_end_matches([',', '.', ' ']), decimal)?;
-        let (name, after) = tail.split_at(tail.find(|c: char| c.is_ascii_digit()).unwrap_or(tail.len()));
+        let (name, after) = cut(tail, tail.find(|c: char| c.is_ascii_digit()).unwrap_or(tail.len()));
         let size = match named(name) {
             Some(size) => size,
             None if tail.is_empty() => shorter(last)?,

@@ -57,7 +57,7 @@ impl Entry {
 pub fn recognise(names: &[String]) -> Option<Export> {
     let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
     let mut best: Option<(usize, Export)> = None;
-    for block in TABLE.split("\n@").skip(1) {
+    for block in TABLE.split('@').skip(1) {
         let (head, body) = block.split_once('\n').unwrap_or((block, ""));
         let mut head = head.split('|');
         let mut part = || head.next().unwrap_or_default();
@@ -79,7 +79,7 @@ impl Export {
     /// The tool's own name.
     pub fn tool(&self, names: &[String]) -> &'static str {
         // Two products of one maker, which differ in their capitals.
-        let service = names.iter().any(|name| name.contains("(in Hrs)") || name == "Ticket Id");
+        let service = names.iter().any(|name| name.ends_with("(in Hrs)") || name == "Ticket Id");
         if self.tool == "Freshdesk" && service { "Freshservice" } else { self.tool }
     }
 
@@ -165,6 +165,7 @@ mod tests {
 
     #[test]
     fn the_table_is_made_of_folded_names_and_known_meanings() {
+        assert_eq!(TABLE.matches('@').count(), TABLE.lines().filter(|line| line.starts_with('@')).count());
         for line in TABLE.lines().filter(|line| !line.starts_with(['#', '@'])) {
             for entry in line.split(',').map(str::trim).filter(|entry| !entry.is_empty()).map(Entry::of) {
                 for label in entry.labels.split('/') {

@@ -88,7 +88,7 @@ fn under(first: &Row, below: &[Row]) -> usize {
 /// Qualtrics' third row: `{"ImportId":"QID1"}`.
 fn is_import_row(row: &Row) -> bool {
     let filled = row.cells.iter().filter(|cell| !cell.is_empty());
-    let import = |cell: &&String| cell.starts_with('{') && cell.contains("ImportId");
+    let import = |cell: &&String| cell.starts_with('{') && cell.split('"').any(|part| part == "ImportId");
     let (imports, all) = filled.fold((0, 0), |(n, all), cell| (n + usize::from(import(&cell)), all + 1));
     imports > 0 && imports * 2 > all
 }

@@ -2,6 +2,7 @@
 
 mod evidence;
 mod names;
+mod repeats;
 mod rows;
 mod totals;
 
@@ -179,7 +180,8 @@ fn nearness(words: &[String], known: &Name) -> Option<f64> {
 fn words(name: &str) -> Vec<String> {
     let mended = decode::mend(name);
     let name = mended.as_deref().unwrap_or(name);
-    let name = name.split(" [").next().unwrap_or(name);
+    let mark = name.bytes().zip(name.bytes().skip(1)).position(|pair| pair == (b' ', b'['));
+    let name = mark.and_then(|mark| name.get(..mark)).unwrap_or(name);
     let folded = fold(name);
     let all: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let kept = all.iter().enumerate().filter(|(at, word)| {

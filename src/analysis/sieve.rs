@@ -46,8 +46,8 @@ pub struct Sieve {
 impl Sieve {
     /// A sieve for a table with these rows of names and this sample of what is under them.
     pub fn new(names: &[Row], width: usize, rows: &[Row]) -> Self {
-        let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
-        let mut counts: Vec<usize> = rows.iter().map(filled).collect();
+        let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count() as u64;
+        let mut counts: Vec<u64> = rows.iter().map(filled).collect();
         counts.sort_unstable();
         let named = |column: usize| names.iter().any(|row| words::is_key(&fold(row.cell(column))));
         let dated = |column: usize| {
@@ -59,7 +59,7 @@ impl Sieve {
         Self {
             width,
             // Three quarters of the rows have as many cells or more: short files end with several short rows.
-            usual: counts.get(counts.len() * 3 / 4).copied().unwrap_or_default(),
+            usual: counts.get(counts.len() * 3 / 4).copied().unwrap_or_default() as usize,
             keys: (0..width).filter(|&column| named(column) || dated(column)).collect(),
             names: names.iter().map(|row| row.cells.iter().take(LOOKED_AT).cloned().collect()).collect(),
         }

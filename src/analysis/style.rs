@@ -98,11 +98,11 @@ pub fn unit(name: &str) -> Option<TimeUnit> {
 /// few seconds, so small numbers are hours there, and minutes for a first answer. Fractions that are whole seconds of
 /// a day are how spreadsheets store lengths of time.
 fn plausible(role: Role, cells: &[&str], decimal: Decimal) -> TimeUnit {
-    let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::count(cell, decimal)).collect();
+    let values: Vec<f64> = cells.iter().filter_map(|cell| number::count(cell, decimal)).collect();
     if are_of_days(&values) {
         return TimeUnit::Days;
     }
-    let small = quantile::select(&mut values, 0.5).is_some_and(|middle| middle < 120.0);
+    let small = quantile::select(&values, 0.5).is_some_and(|middle| middle < 120.0);
     match role {
         Role::ResolutionTime if small => TimeUnit::Hours,
         Role::FirstResponseTime if small => TimeUnit::Minutes,

@@ -14,7 +14,7 @@ use super::protocol::{
 use super::roles;
 use super::sample::Row;
 use super::sieve::{Sieve, Verdict};
-use super::store::{Column, Rules, Store};
+use super::store::{Column, Rules, Store, WordMap};
 use super::style::{self, Style};
 use crate::model::role::Role;
 
@@ -288,10 +288,9 @@ impl Table {
     /// The identifiers of the rows, but for rows that repeat another one wholly: these are no events.
     fn ids(&self, uses: &[ColumnUse]) -> Vec<&str> {
         let Some(at) = uses.iter().position(|used| used.role == Some(Role::Id)) else { return Vec::new() };
-        let mut rows: Vec<&[String]> = self.rows.iter().map(|row| row.cells.as_slice()).collect();
-        rows.sort_unstable();
-        rows.dedup();
-        let ids = rows.into_iter().filter_map(|cells| cells.get(at)).map(String::as_str);
+        let mut seen = WordMap::default();
+        let is_new = |row: &&Row| seen.insert(row.cells.join("\u{1f}").into_bytes().into(), 0).is_none();
+        let ids = self.rows.iter().filter(is_new).map(|row| row.cell(at));
         ids.filter(|id| !is_blank(id.as_bytes())).collect()
     }
 

@@ -1,6 +1,7 @@
 //! Whether the sampled values of a column fit a meaning.
 
-use crate::analysis::cell::{date, duration, flag, fold, number};
+use super::repeats;
+use crate::analysis::cell::{cut, date, duration, flag, fold, number};
 use crate::analysis::style::Style;
 use crate::model::role::{Holds, Role};
 
@@ -69,10 +70,7 @@ fn is_serials(cells: &[&str], style: &Style) -> bool {
 
 /// Whether nearly every cell is a different one, as in texts, links and identifiers.
 pub fn is_unique(cells: &[&str]) -> bool {
-    let mut sorted = cells.to_vec();
-    sorted.sort_unstable();
-    sorted.dedup();
-    cells.len() >= 50 && sorted.len() * 10 > cells.len() * 9
+    cells.len() >= 50 && repeats::count(cells).0 * 10 > cells.len() * 9
 }
 
 /// Whether all cells are numbers or lengths of time.
@@ -118,10 +116,11 @@ pub fn score(cell: &str, max: f64, whole: bool, style: &Style) -> Option<f64> {
         return Some(value);
     }
     let end = cell.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')?;
-    let (value, rest) = (number::count(&cell[..end], decimal)?, cell[end..].trim_start());
+    let (value, rest) = cut(cell, end);
+    let (value, rest) = (number::count(value, decimal)?, rest.trim_start());
     let behind = rest.chars().next()?;
     if behind == '/' {
-        return (number::count(&rest[1..], decimal)? == max).then_some(value);
+        return (number::count(cut(rest, 1).1, decimal)? == max).then_some(value);
     }
     let label = rest.trim_start_matches(['-', '–', '—', ':', '(', '=', ' ', '*', '★', '⭐']);
     let marked = matches!(behind, '-' | '–' | '—' | ':' | '(' | '=' | '★' | '⭐');

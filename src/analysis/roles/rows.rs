@@ -1,6 +1,6 @@
 //! What one row is: a ticket, an answer, a call, an event of a ticket or the totals of a day.
 
-use super::totals;
+use super::{repeats, totals};
 use crate::analysis::exports::Export;
 use crate::analysis::protocol::{ColumnUse, RowGuess, RowKind, RowReason};
 use crate::model::role::{Holds, Role};
@@ -85,14 +85,9 @@ fn repeated(cells: &[&str]) -> f64 {
     if cells.len() < FEWEST {
         return 0.0;
     }
-    let mut different = cells.to_vec();
-    different.sort_unstable();
-    different.dedup();
-    1.0 - different.len() as f64 / cells.len() as f64
+    1.0 - repeats::count(cells).0 as f64 / cells.len() as f64
 }
 
 fn first_repeated<'a>(cells: &[&'a str]) -> &'a str {
-    let mut sorted = cells.to_vec();
-    sorted.sort_unstable();
-    sorted.windows(2).find(|pair| pair[0] == pair[1]).map_or("", |pair| pair[0])
+    repeats::count(cells).1.unwrap_or_default()
 }

@@ -54,6 +54,6 @@ pub(super) fn is_mean(name: &str) -> bool {
 }
 
 fn median(cells: &[&str]) -> Option<f64> {
-    let mut values: Vec<f64> = cells.iter().filter_map(|cell| number::whole(cell.as_bytes())).collect();
-    quantile::select(&mut values, 0.5)
+    let values: Vec<f64> = cells.iter().filter_map(|cell| number::whole(cell.as_bytes())).collect();
+    quantile::select(&values, 0.5)
 }

@@ -135,7 +135,7 @@ mod tests {
                 }
             }
             for share in shares {
-                let selected = quantile::select(&mut values.clone(), share);
+                let selected = quantile::select(&values, share);
                 proptest::prop_assert_eq!(ranks.quantile(share), selected);
             }
         }

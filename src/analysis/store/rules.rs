@@ -59,29 +59,35 @@ pub(super) fn apply(columns: &mut Vec<Column>, rules: Rules, rows: usize, withhe
         flags.as_ref().is_some_and(|flags| flags.get(row) == Some(&flag))
     };
     // Telephony writes nothing, or how long it rang, where nobody answered; of another file's times only the zeros.
-    set_aside(columns, &WORK, |row, time| {
-        (time == 0.0 || rules.telephony) && (is(&answered, row, NO) || is(&abandoned, row, YES))
-    });
+    if answered.is_some() || abandoned.is_some() {
+        set_aside(columns, &WORK, &|row, time| {
+            (time == 0.0 || rules.telephony) && (is(&answered, row, NO) || is(&abandoned, row, YES))
+        });
+    }
     // Nobody can tell how long a call waited for an answer of which it is not known whether it came.
     let told = [(&answered, YES), (&abandoned, NO)]
         .map(|(flags, came)| (flags.as_ref().filter(|flags| flags.contains(&came)), came));
-    set_aside(columns, &[Role::WaitTime], |row, _| {
+    set_aside(columns, &[Role::WaitTime], &|row, _| {
         told.iter().any(|(flags, came)| flags.is_some_and(|flags| flags.get(row) != Some(came)))
     });
-    set_aside(columns, &INCOMING, |row, _| is(&inbound, row, NO));
+    if inbound.is_some() {
+        set_aside(columns, &INCOMING, &|row, _| is(&inbound, row, NO));
+    }
     if rules.queue_entered
         && let Some(queue) = values(columns, Role::Team)
     {
-        set_aside(columns, &INCOMING, |row, _| queue.get(row).is_none_or(|queue| queue.is_nan()));
+        set_aside(columns, &INCOMING, &|row, _| queue.get(row).is_none_or(|queue| queue.is_nan()));
     }
     if rules.handled_only
         && let Some(handled) = values(columns, Role::HandleTime)
     {
         for roles in [&WORK[..], &[Role::WaitTime]] {
-            set_aside(columns, roles, |row, _| handled.get(row) == Some(&0.0));
+            set_aside(columns, roles, &|row, _| handled.get(row) == Some(&0.0));
         }
     }
-    set_aside(columns, &MARKS, |row, _| is(&finished, row, NO));
+    if finished.is_some() {
+        set_aside(columns, &MARKS, &|row, _| is(&finished, row, NO));
+    }
     park(columns);
     first_contact(columns);
     assistant(columns, &answered);
@@ -116,7 +122,7 @@ pub(super) fn values(columns: &[Column], role: Role) -> Option<Vec<f64>> {
 }
 
 /// Leaves the values of some columns out where a row is not about them, by its number and the value.
-fn set_aside(columns: &mut [Column], roles: &[Role], out: impl Fn(usize, f64) -> bool) {
+fn set_aside(columns: &mut [Column], roles: &[Role], out: &dyn Fn(usize, f64) -> bool) {
     for column in columns.iter_mut().filter(|column| roles.contains(&column.role())) {
         let mut count = 0;
         let mut aside = |row: usize, value: f64| {

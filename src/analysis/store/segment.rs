@@ -106,12 +106,12 @@ fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
 
 fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
     let mut labels = vec![String::new()];
-    let mut known: HashMap<u32, u32, BuildWordHasher> = HashMap::default();
+    let mut known: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
     let by_row = numbers.iter().map(|number| {
         if number.is_nan() {
             return 0;
         }
-        *known.entry(number.to_bits()).or_insert_with(|| {
+        *known.entry(number.to_bits().into()).or_insert_with(|| {
             // Numbers are whole.
             labels.push((number as i64).to_string());
             (labels.len() - 1) as u32

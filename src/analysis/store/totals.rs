@@ -29,12 +29,12 @@ pub(super) fn weigh(
     ];
     for ((share, percent), (role, of)) in SHARES.into_iter().zip(percent).zip(counts) {
         let unit = hundredth(columns, share, percent);
-        derive(columns, rows, role, [share, of], |share, count| product(share * unit, count));
+        derive(columns, rows, role, [share, of], &|share, count| product(share * unit, count));
     }
     let rest = |whole: f64, part: f64| (part <= whole).then_some(whole - part);
-    derive(columns, rows, Role::AbandonedCount, [Role::Offered, Role::AnsweredCount], rest);
-    derive(columns, rows, Role::AnsweredCount, [Role::Offered, Role::AbandonedCount], rest);
-    derive(columns, rows, Role::Offered, [Role::AnsweredCount, Role::AbandonedCount], |a, b| Some(a + b));
+    derive(columns, rows, Role::AbandonedCount, [Role::Offered, Role::AnsweredCount], &rest);
+    derive(columns, rows, Role::AnsweredCount, [Role::Offered, Role::AbandonedCount], &rest);
+    derive(columns, rows, Role::Offered, [Role::AnsweredCount, Role::AbandonedCount], &|a, b| Some(a + b));
     handled(columns, rows);
     waited(columns, rows);
     keep(columns, withheld);
@@ -51,13 +51,15 @@ fn handled(columns: &mut Vec<Column>, rows: usize) {
     // Where nothing tells the answered ones apart, those that came in are the ones that were handled.
     let given = [Role::HandledCount, Role::AnsweredCount, Role::Offered];
     let Some(weight) = given.into_iter().find(|role| find(columns, *role).is_some()) else { return };
-    derive(columns, rows, Role::HandleTime, [Role::MeanHandleTime, weight], |mean, count| Some(mean * count));
+    derive(columns, rows, Role::HandleTime, [Role::MeanHandleTime, weight], &|mean, count| {
+        Some(mean * count)
+    });
     let time = [Role::HandleTime, Role::TalkTime].into_iter().find(|role| find(columns, *role).is_some());
     if let Some(time) = time {
-        replace(columns, rows, Role::HandledCount, [weight, time], |count, _| Some(count));
+        replace(columns, rows, Role::HandledCount, [weight, time], &|count, _| Some(count));
         let times = [Role::HandleTime, Role::TalkTime, Role::HoldTime, Role::AfterCallWork];
         for time in times.into_iter().filter(|time| find(columns, *time).is_some()).collect::<Vec<_>>() {
-            replace(columns, rows, time, [time, Role::HandledCount], |time, _| Some(time));
+            replace(columns, rows, time, [time, Role::HandledCount], &|time, _| Some(time));
         }
     }
 }
@@ -65,15 +67,15 @@ fn handled(columns: &mut Vec<Column>, rows: usize) {
 fn waited(columns: &mut Vec<Column>, rows: usize) {
     let given = [Role::WaitedCount, Role::AnsweredCount, Role::Offered];
     let Some(weight) = given.into_iter().find(|role| find(columns, *role).is_some()) else { return };
-    derive(columns, rows, Role::WaitTime, [Role::MeanWaitTime, weight], |mean, count| Some(mean * count));
+    derive(columns, rows, Role::WaitTime, [Role::MeanWaitTime, weight], &|mean, count| Some(mean * count));
     if find(columns, Role::WaitTime).is_some() {
-        replace(columns, rows, Role::WaitedCount, [weight, Role::WaitTime], |count, _| Some(count));
-        replace(columns, rows, Role::WaitTime, [Role::WaitTime, Role::WaitedCount], |time, _| Some(time));
+        replace(columns, rows, Role::WaitedCount, [weight, Role::WaitTime], &|count, _| Some(count));
+        replace(columns, rows, Role::WaitTime, [Role::WaitTime, Role::WaitedCount], &|time, _| Some(time));
     }
 }
 
 /// Adds a column that comes from two others, where it is not there and they are.
-fn derive(columns: &mut Vec<Column>, rows: usize, role: Role, from: [Role; 2], of: impl Fn(f64, f64) -> Row) {
+fn derive(columns: &mut Vec<Column>, rows: usize, role: Role, from: [Role; 2], of: &dyn Fn(f64, f64) -> Row) {
     if find(columns, role).is_none() {
         replace(columns, rows, role, from, of);
     }
@@ -85,7 +87,7 @@ fn replace(
     rows: usize,
     role: Role,
     from: [Role; 2],
-    of: impl Fn(f64, f64) -> Row,
+    of: &dyn Fn(f64, f64) -> Row,
 ) {
     let (Some(first), Some(second)) = (values(columns, from[0]), values(columns, from[1])) else { return };
     let before = find(columns, role).map(|column| column.tally().clone());

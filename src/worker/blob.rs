@@ -61,5 +61,5 @@ pub(super) async fn stream(
 fn unreadable(error: JsValue) -> FileError {
     let message =
         js_sys::Reflect::get(&error, &"message".into()).ok().and_then(|message| message.as_string());
-    FileError::Unreadable { detail: message.unwrap_or_else(|| format!("{error:?}")) }
+    FileError::Unreadable { detail: message.or_else(|| error.as_string()).unwrap_or_default() }
 }

@@ -29,7 +29,7 @@ impl Name {
 
 /// The meanings with these keys; a bar stands between two.
 pub fn roles(keys: &str) -> impl Iterator<Item = Role> {
-    keys.split('|').filter_map(|key| Role::of(key))
+    keys.split('|').filter_map(Role::of)
 }
 
 /// Every name known.

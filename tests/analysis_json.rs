@@ -4,7 +4,7 @@
 mod support;
 
 use jauge::analysis::error::FileError;
-use jauge::analysis::protocol::{Format, Overrides, Preview, Segment};
+use jauge::analysis::protocol::{Format, NotData, Overrides, Preview, Segment};
 use jauge::model::role::Reduce::*;
 use jauge::model::role::Role;
 use proptest::prelude::*;
@@ -130,10 +130,32 @@ fn a_file_that_breaks_off_keeps_what_is_sure_and_says_so() {
 }
 
 #[test]
+fn a_broken_line_is_left_out_and_named() {
+    let found = fixture("json-broken.jsonl").expect("three lines are rows");
+    assert_eq!((found.store.rows(), found.ask(Sum(Role::NpsScore))), (3, Some(20.0)));
+    let left = &found.store.inventory().left_out[..];
+    let [left] = left else { panic!("{left:?}") };
+    assert_eq!((left.reason, left.count), (NotData::BrokenLine, 1));
+    assert_eq!((left.examples[0].line, left.examples[0].text.as_str()), (3, "{\"id\":3,\"nps\":three}"));
+}
+
+#[test]
+fn lines_break_in_many_ways_and_the_others_are_rows() {
+    let found = fixture("gaps-broken-lines.jsonl").expect("most lines are rows");
+    let inventory = found.store.inventory();
+    assert_eq!(names(&found.preview), ["id", "nps", "channel"], "a broken line names no column");
+    assert_eq!((found.store.rows(), inventory.broken_off), (12, Some(22)));
+    assert_eq!(found.ask(Sum(Role::NpsScore)), Some(9.0 + 3.0 + 8.0 + 10.0 + 10.0 + 7.0));
+    let lines: Vec<u64> = inventory.left_out[0].examples.iter().map(|example| example.line).collect();
+    assert_eq!((lines.as_slice(), inventory.left_out[0].count), (&[1, 4, 5, 6, 7][..], 8));
+    // A cell out of range tells the line of the file, broken and blank ones counted.
+    let nps = inventory.tallies.iter().find(|tally| tally.role == Role::NpsScore).expect("it is read");
+    assert_eq!(nps.examples.first().map(|example| (example.line, example.text.as_str())), Some((21, "11")));
+}
+
+#[test]
 fn what_is_wrong_and_where() {
     let wrong = |name: &str| fixture(name).err();
-    let found = "three".to_owned();
-    assert_eq!(wrong("json-broken.jsonl"), Some(FileError::BadJson { line: 3, column: 15, found }));
     assert_eq!(wrong("json-no-table.json"), Some(FileError::NoTable));
     assert_eq!(wrong("json-deep.json"), Some(FileError::TooDeep { line: 1 }));
     let bad = |text: &str| read(text.as_bytes(), "x.json", &Overrides::default()).err();

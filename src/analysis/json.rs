@@ -3,18 +3,21 @@
 //! Members of any row can come late, and the rows may be anywhere in the file, so the first look goes through all of
 //! it: only what it keeps is small.
 
+mod lines;
 mod tokens;
 mod walk;
 
 use super::decode::{self, Decoder};
 use super::encoding;
 use super::error::FileError;
+use super::left_out::NotData;
 use super::protocol::{ColumnUse, Decimal, Encoding, Format, Overrides, Preview};
 use super::sample::Row;
 use super::store::Store;
 use super::table::Table;
+use lines::{Broken, Lines};
 use tokens::{Token, Tokens};
-use walk::{Collection, Layout, Walk};
+use walk::{Collection, Layout, TakeRow, Walk};
 
 /// Rows by which columns are judged.
 const SAMPLE: usize = 1_000;
@@ -54,34 +57,63 @@ impl Plan {
     }
 }
 
-/// Bytes become tokens of UTF-8.
+/// Bytes become tokens of UTF-8, and these rows.
 #[derive(Debug)]
 struct Source {
     decoder: Decoder,
     tokens: Tokens,
+    walk: Walk,
+    /// Where each line is a row.
+    lines: Option<Lines>,
     text: Vec<u8>,
 }
 
 impl Source {
-    fn new(encoding: Encoding, mark: usize) -> Self {
-        Self { decoder: Decoder::new(encoding, mark), tokens: Tokens::new(), text: Vec::new() }
+    fn new(encoding: Encoding, mark: usize, layout: Layout, only: Option<Collection>) -> Self {
+        Self {
+            decoder: Decoder::new(encoding, mark),
+            tokens: Tokens::new(),
+            walk: Walk::new(layout, only),
+            lines: (layout == Layout::Lines).then(Lines::new),
+            text: Vec::new(),
+        }
     }
 
-    fn push(&mut self, bytes: &[u8], take: tokens::Take) -> Result<(), FileError> {
+    fn push(&mut self, bytes: &[u8], row: TakeRow) -> Result<(), FileError> {
         if self.decoder.is_transparent() {
-            return self.tokens.push(bytes, take);
+            return self.cut(bytes, row);
         }
-        self.text.clear();
-        self.decoder.push(bytes, &mut self.text);
-        self.tokens.push(&self.text, take)
+        let mut text = std::mem::take(&mut self.text);
+        text.clear();
+        self.decoder.push(bytes, &mut text);
+        let cut = self.cut(&text, row);
+        self.text = text;
+        cut
+    }
+
+    fn cut(&mut self, text: &[u8], row: TakeRow) -> Result<(), FileError> {
+        let Self { tokens, walk, lines, .. } = self;
+        match lines {
+            Some(lines) => lines.push(text, tokens, walk, row),
+            None => tokens.push(text, &mut |token| walk.take(token, row)),
+        }
     }
 
     /// The line where the text breaks off, if it does.
-    fn finish(&mut self, take: tokens::Take) -> Result<Option<u64>, FileError> {
-        self.text.clear();
-        self.decoder.finish(&mut self.text);
-        self.tokens.push(&self.text, take)?;
-        self.tokens.finish(take)
+    fn finish(&mut self, row: TakeRow) -> Result<Option<u64>, FileError> {
+        let mut text = Vec::new();
+        self.decoder.finish(&mut text);
+        self.cut(&text, row)?;
+        let Self { tokens, walk, lines, .. } = self;
+        match lines {
+            Some(lines) => lines.finish(tokens, walk, row),
+            None => tokens.finish(&mut |token| walk.take(token, row)),
+        }
+    }
+
+    /// The broken lines since this was last asked for.
+    fn take_broken(&mut self) -> Vec<Broken> {
+        self.lines.as_mut().map(Lines::take_broken).unwrap_or_default()
     }
 }
 
@@ -107,7 +139,7 @@ impl Sample {
                 decode::text(judged).trim().to_owned()
             };
             let cells = collection.cells.iter().map(cell).collect();
-            self.rows.push(Row { line: collection.rows, cells });
+            self.rows.push(Row { line: collection.line, cells });
         }
     }
 }
@@ -120,7 +152,6 @@ pub struct Survey {
     mark: usize,
     layout: Layout,
     source: Source,
-    walk: Walk,
     samples: Vec<Sample>,
 }
 
@@ -135,8 +166,8 @@ impl Survey {
             None => encoding::detect(head)?,
         };
         let layout = layout(head, encoding, mark);
-        let (source, walk) = (Source::new(encoding, mark), Walk::new(layout, None));
-        Ok(Self { size, encoding, mark, layout, source, walk, samples: Vec::new() })
+        let source = Source::new(encoding, mark, layout, None);
+        Ok(Self { size, encoding, mark, layout, source, samples: Vec::new() })
     }
 
     /// Takes the next bytes.
@@ -144,13 +175,16 @@ impl Survey {
     /// # Errors
     /// They are not JSON.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(), FileError> {
-        let Self { source, walk, samples, .. } = self;
-        source.push(bytes, &mut |token| walk.take(token, &mut |at, rows, _| sample(samples, at, rows)))
+        let Self { source, samples, .. } = self;
+        source.push(bytes, &mut |at, rows, _| sample(samples, at, rows))?;
+        // Told when the rows are read.
+        source.take_broken();
+        Ok(())
     }
 
     /// Rows of all kinds so far.
     pub fn rows(&self) -> u64 {
-        self.walk.collections.iter().map(|collection| collection.rows).sum()
+        self.source.walk.collections.iter().map(|collection| collection.rows).sum()
     }
 
     /// Ends the file.
@@ -158,8 +192,9 @@ impl Survey {
     /// # Errors
     /// It is not JSON, or no row is in it.
     pub fn finish(mut self, set: &Overrides) -> Result<Plan, FileError> {
-        let Self { source, walk, samples, .. } = &mut self;
-        source.finish(&mut |token| walk.take(token, &mut |at, rows, _| sample(samples, at, rows)))?;
+        let Self { source, samples, .. } = &mut self;
+        source.finish(&mut |at, rows, _| sample(samples, at, rows))?;
+        let walk = &mut source.walk;
         samples.resize_with(walk.collections.len(), Sample::default);
         let mut found = Vec::new();
         for (collection, sample) in walk.collections.drain(..).zip(samples.drain(..)) {
@@ -215,14 +250,15 @@ fn table(collection: &Collection, sample: Sample, set: &Overrides) -> Result<Opt
     Ok(Some((names, Table::named(cells, rows, set, Decimal::Point)?)))
 }
 
-/// Whether a file is an object a line, by its beginning: it has a second one, or is
-/// nothing but one line without a table.
+/// How the rows stand in a file, by its beginning. It is documents one behind the other if it has a second one, or is
+/// nothing but one line without a table; where each is a line of its own, a broken one does not end the file.
 fn layout(head: &[u8], encoding: Encoding, mark: usize) -> Layout {
     let (mut depth, mut documents, mut arrays) = (0usize, 0, false);
-    let mut source = Source::new(encoding, mark);
+    let mut tokens = Tokens::new();
     let mut parent = true;
-    // Whatever is wrong is found again by whoever reads all.
-    let _ = source.push(head, &mut |token| {
+    let mut text = Vec::new();
+    Decoder::new(encoding, mark).push(head, &mut text);
+    let whole = tokens.push(&text, &mut |token| {
         match token {
             Token::Open(object) => {
                 documents += usize::from(depth == 0 && object);
@@ -238,16 +274,21 @@ fn layout(head: &[u8], encoding: Encoding, mark: usize) -> Layout {
         }
         Ok(())
     });
-    let line = !head.trim_ascii().contains(&b'\n');
-    let alone = line && source.tokens.is_outside() && documents == 1 && !arrays;
-    if documents > 1 || alone { Layout::Lines } else { Layout::Arrays }
+    if (documents > 1 || whole.is_err()) && text.trim_ascii_start().starts_with(b"{") {
+        // What is wrong is found again by whoever reads all.
+        if lines::are_in(&text, whole.is_ok()) {
+            return Layout::Lines;
+        }
+    }
+    let line = !text.trim_ascii().contains(&b'\n');
+    let alone = line && tokens.is_outside() && documents == 1 && !arrays;
+    if documents > 1 || alone { Layout::Documents } else { Layout::Arrays }
 }
 
 /// Reads the rows that a survey found.
 #[derive(Debug)]
 pub struct Reader {
     source: Source,
-    walk: Walk,
     table: Table,
     store: Store,
 }
@@ -256,9 +297,9 @@ impl Reader {
     /// A reader of the file that was surveyed; `uses` has one entry for each column.
     pub fn new(plan: &Plan, uses: &[ColumnUse]) -> Self {
         let path = plan.paths.get(plan.chosen).cloned().unwrap_or_default();
+        let only = Some(Collection::new(path, &plan.names));
         Self {
-            source: Source::new(plan.encoding, plan.mark),
-            walk: Walk::new(plan.layout, Some(Collection::new(path, &plan.names))),
+            source: Source::new(plan.encoding, plan.mark, plan.layout, only),
             store: plan.table.store(uses),
             table: plan.table.clone(),
         }
@@ -274,8 +315,10 @@ impl Reader {
     /// # Errors
     /// They are not JSON.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(), FileError> {
-        let Self { source, walk, store, .. } = self;
-        source.push(bytes, &mut |token| walk.take(token, &mut |_, rows, even| put(store, rows, even)))
+        let Self { source, store, .. } = self;
+        source.push(bytes, &mut |_, rows, even| put(store, rows, even))?;
+        leave_out(store, source.take_broken());
+        Ok(())
     }
 
     /// Ends the file. One that breaks off in the middle keeps the rows that are complete, and says so.
@@ -283,9 +326,9 @@ impl Reader {
     /// # Errors
     /// It is not JSON, or no row is complete.
     pub fn finish(mut self) -> Result<Store, FileError> {
-        let Self { source, walk, store, table } = &mut self;
-        let cut =
-            source.finish(&mut |token| walk.take(token, &mut |_, rows, even| put(store, rows, even)))?;
+        let Self { source, store, table } = &mut self;
+        let cut = source.finish(&mut |_, rows, even| put(store, rows, even))?;
+        leave_out(store, source.take_broken());
         if store.rows() == 0 {
             return Err(FileError::NoRows);
         }
@@ -297,11 +340,18 @@ impl Reader {
     }
 }
 
+/// Notes lines that are no row.
+fn leave_out(store: &mut Store, broken: Vec<Broken>) {
+    for Broken { line, text } in broken {
+        store.leave_out(NotData::BrokenLine, 1, line, decode::text(&text).trim());
+    }
+}
+
 /// Puts a row into a store.
 fn put(store: &mut Store, row: &Collection, even: bool) {
-    store.begin_row(row.rows, even);
+    store.begin_row(row.line, even);
     for column in store.columns_mut() {
         let cell = row.cells.get(column.source()).map_or(&[][..], |cell| cell.trim_ascii());
-        column.push(row.rows, cell);
+        column.push(row.line, cell);
     }
 }

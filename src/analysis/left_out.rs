@@ -23,12 +23,21 @@ pub enum NotData {
     Description,
     /// A quote opened here is never closed: nothing from here on can be cut into cells.
     OpenQuote,
+    /// A line of JSON Lines that is no object.
+    BrokenLine,
 }
 
 impl NotData {
     /// Every reason, in the order in which they are told.
-    pub const ALL: [Self; 6] =
-        [Self::Description, Self::RepeatedHeader, Self::Blank, Self::Total, Self::Footer, Self::OpenQuote];
+    pub const ALL: [Self; 7] = [
+        Self::Description,
+        Self::RepeatedHeader,
+        Self::Blank,
+        Self::Total,
+        Self::Footer,
+        Self::OpenQuote,
+        Self::BrokenLine,
+    ];
 
     /// Its name in texts and on the command line.
     pub const fn key(self) -> &'static str {
@@ -39,6 +48,7 @@ impl NotData {
             Self::RepeatedHeader => "repeated-header",
             Self::Description => "description",
             Self::OpenQuote => "open-quote",
+            Self::BrokenLine => "broken-line",
         }
     }
 }

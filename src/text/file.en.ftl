@@ -229,6 +229,7 @@ left-rows-blank = { $n } { $n -> [one] blank row *[other] blank rows }
 left-rows-total = { $n } { $n -> [one] row of totals or averages *[other] rows of totals or averages }
 left-rows-footer = { $n } { $n -> [one] remark around the data *[other] remarks around the data }
 left-rows-open-quote = { $n } { $n -> [one] line *[other] lines } from a quote on that is never closed. Correct it to have them counted.
+left-rows-broken-line = { $n } { $n -> [one] line that is not a JSON object. Correct it to have it counted *[other] lines that are not JSON objects. Correct them to have them counted }.
 kpis-title = KPIs
 kpis-none = No KPI can be computed from these columns. Change their meanings, or add one of the columns named below to the export.
 card-interval = between { $low } and { $high }, at 95%

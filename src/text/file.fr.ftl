@@ -229,6 +229,7 @@ left-rows-blank = { $n } { $n -> [one] ligne vide *[other] lignes vides }
 left-rows-total = { $n } { $n -> [one] ligne de total ou de moyenne *[other] lignes de totaux ou de moyennes }
 left-rows-footer = { $n } { $n -> [one] mention autour des données *[other] mentions autour des données }
 left-rows-open-quote = { $n } { $n -> [one] ligne *[other] lignes } à partir d’un guillemet qui n’est jamais refermé. Corrigez-le pour qu’elles comptent.
+left-rows-broken-line = { $n } { $n -> [one] ligne qui n’est pas un objet JSON. Corrigez-la pour qu’elle compte *[other] lignes qui ne sont pas des objets JSON. Corrigez-les pour qu’elles comptent }.
 kpis-title = Indicateurs
 kpis-none = Aucun indicateur ne peut être calculé avec ces colonnes. Revoyez leur sens, ou ajoutez à l’export l’une de celles indiquées plus bas.
 card-interval = entre { $low } et { $high }, à 95 %

@@ -116,6 +116,16 @@ impl Tokens {
         Ok((!complete).then_some(self.line))
     }
 
+    /// Whether nothing is open: neither a container, nor a text, nor a word.
+    pub(super) fn is_between(&self) -> bool {
+        self.open.is_empty() && self.inside == Inside::Nothing
+    }
+
+    /// Whether a container or a text is open.
+    pub(super) fn is_open(&self) -> bool {
+        !self.open.is_empty() || !matches!(self.inside, Inside::Nothing | Inside::Bare)
+    }
+
     /// Whether no container is open.
     pub(super) fn is_outside(&self) -> bool {
         self.open.is_empty()

@@ -14,8 +14,10 @@ const TRIED: usize = 4;
 /// Where the rows are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// Each document is a row: JSON Lines.
+    /// Each line is a row: JSON Lines.
     Lines,
+    /// Each document is a row, over however many lines.
+    Documents,
     /// The elements of arrays.
     Arrays,
 }
@@ -27,6 +29,8 @@ pub(super) struct Collection {
     pub(super) path: String,
     /// Rows so far, that at hand included.
     pub(super) rows: u64,
+    /// Where the row at hand stands: its line where each line is a row, else its number.
+    pub(super) line: u64,
     /// The columns' names.
     pub(super) names: Vec<Vec<u8>>,
     by_name: WordMap,
@@ -34,6 +38,8 @@ pub(super) struct Collection {
     pub(super) cells: Vec<Vec<u8>>,
     /// The column after the last one.
     next: usize,
+    /// How many columns were known before the row at hand.
+    known: usize,
 }
 
 impl Collection {
@@ -69,10 +75,23 @@ impl Collection {
         Ok(self.cells.get_mut(at))
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self, line: Option<u64>) {
         self.rows += 1;
+        self.line = line.unwrap_or(self.rows);
         self.next = 0;
+        self.known = self.names.len();
         self.cells.iter_mut().for_each(Vec::clear);
+    }
+}
+
+impl Collection {
+    /// Forgets the row at hand, and the columns that only it has.
+    fn take_back(&mut self) {
+        self.rows -= 1;
+        for name in self.names.drain(self.known..) {
+            self.by_name.remove(name.as_slice());
+        }
+        self.cells.truncate(self.known);
     }
 }
 
@@ -101,6 +120,8 @@ struct Frame {
 #[derive(Debug)]
 pub(super) struct Walk {
     layout: Layout,
+    /// The line at hand, where each line is a row.
+    pub(super) line: Option<u64>,
     frames: Vec<Frame>,
     /// Names on the way to what is at hand, joined by points; inside a row, from the row on.
     name: Vec<u8>,
@@ -123,6 +144,7 @@ impl Walk {
     pub(super) fn new(layout: Layout, only: Option<Collection>) -> Self {
         Self {
             layout,
+            line: None,
             frames: Vec::new(),
             name: Vec::new(),
             way: Vec::new(),
@@ -172,12 +194,23 @@ impl Walk {
         Ok(())
     }
 
+    /// Forgets what is open, the row at hand included.
+    pub(super) fn give_up(&mut self) {
+        self.frames.clear();
+        self.name.clear();
+        self.way.clear();
+        self.arrays = 0;
+        if let Some((at, _)) = self.row.take() {
+            self.collections[at].take_back();
+        }
+    }
+
     /// What a container that opens here is; an object that is a row begins it.
     fn place(&mut self, object: bool) -> Place {
         let Some(parent) = self.frames.last() else {
             return match (self.layout, object) {
-                (Layout::Lines, true) => self.begin(),
-                (Layout::Lines, false) => Place::Aside,
+                (Layout::Lines | Layout::Documents, true) => self.begin(),
+                (Layout::Lines | Layout::Documents, false) => Place::Aside,
                 (Layout::Arrays, true) => Place::Way,
                 (Layout::Arrays, false) => Place::Rows,
             };
@@ -203,7 +236,7 @@ impl Walk {
                 self.collections.len() - 1
             }
         };
-        self.collections[at].begin();
+        self.collections[at].begin(self.line);
         self.row = Some((at, self.frames.len()));
         self.way = std::mem::take(&mut self.name);
         Place::Row
@@ -240,7 +273,7 @@ impl Walk {
             let path = self.name.as_slice();
             if let Some(at) = self.collections.iter().position(|known| known.path.as_bytes() == path) {
                 // Among rows something that is none: a row all the same, with nothing in it.
-                self.collections[at].begin();
+                self.collections[at].begin(self.line);
                 row(at, &self.collections[at], false);
             }
         }

@@ -87,7 +87,9 @@ impl Column {
             Holds::Time => Data::Times(Segments::default()),
             Holds::Flag => Data::Flags(Segments::default()),
             Holds::Text => Data::Ids(Segments::default()),
-            Holds::Category => Data::Words(Words::default()),
+            // Files of one name in other letters are different files.
+            Holds::Category if role == Role::File => Data::Words(Words::default()),
+            Holds::Category => Data::Words(Words::alike()),
         };
         Self {
             role,

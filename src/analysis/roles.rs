@@ -1,6 +1,7 @@
 //! Guesses what each column means: by the words of its name, confirmed by the values under it.
 
 mod evidence;
+mod lengths;
 mod names;
 mod repeats;
 mod rows;
@@ -93,6 +94,7 @@ pub fn guess(
             ColumnUse { role: Some(found.role), unit: unit(&names[at], found.role, &cells[at], decimal) };
     }
     totals::reconsider(&mut uses, &mut reasons, names, cells);
+    lengths::reconsider(&mut uses, &mut reasons, names);
     uses.into_iter().zip(reasons).collect()
 }
 

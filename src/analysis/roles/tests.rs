@@ -120,3 +120,35 @@ fn a_score_on_a_shorter_scale_is_no_recommendation() {
     let seven: Vec<&str> = ["7", "4", "3", "2", "1"].repeat(10);
     check("NPS", &seven, None);
 }
+
+#[test]
+fn words_of_other_fields_are_no_meanings() {
+    check("State", &["California", "New York", "Texas", "Ohio", "New Jersey", "Utah", "Iowa", "Maine"], None);
+    check("State", &["open", "new", "Attente client", "spam"], Role::Status);
+    check("age_group", &["18-25", "26-35", "18-25", "26-35"], None);
+    check("Tranche d'âge", &["18-25", "26-35", "18-25", "26-35"], None);
+    check("Frt.Shld", &["3.5", "4.25"], None);
+    check("FRT (min)", &["3.5", "4.25"], Role::FirstResponseTime);
+    check("StrongHold", &["0", "1"], None);
+    check("Hold", &["00:00:12"], Role::HoldTime);
+}
+
+#[test]
+fn a_plain_duration_is_of_a_contact_only_among_contacts() {
+    let role = |columns: &[(&str, &[&str])]| {
+        let found = uses(columns);
+        let plain = ["Duration (in seconds)", "duration"];
+        let at = columns.iter().position(|(name, _)| plain.contains(name)).expect("it is there");
+        found[at].0.role
+    };
+    let score: (&str, &[&str]) = ("Would you recommend us?", &["9", "10", "3"]);
+    let taken: (&str, &[&str]) = ("Duration (in seconds)", &["95", "140", "61"]);
+    let answer: (&str, &[&str]) = ("ResponseId", &["R_1a", "R_2b", "R_3c"]);
+    let day: (&str, &[&str]) = ("StartDate", &["2026-01-05 09:00", "2026-01-05 10:00", "2026-01-06 09:00"]);
+    let agent: (&str, &[&str]) = ("Agent", &["Ann", "Bob", "Ann"]);
+    assert_eq!(role(&[answer, day, taken, score]), None);
+    assert_eq!(role(&[answer, day, taken, score, agent]), Some(Role::HandleTime));
+    assert_eq!(role(&[day, taken, score]), Some(Role::HandleTime));
+    assert_eq!(role(&[("waiting", &["79"]), ("day", &["x"]), ("duration", &["1.8"])]), None);
+    assert_eq!(role(&[("duration", &["95", "140"])]), Some(Role::HandleTime));
+}

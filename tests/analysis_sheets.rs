@@ -17,7 +17,12 @@ fn try_read(name: &str, set: &Overrides) -> Result<Read, FileError> {
 
 /// As proposed. Of every column, what is used and what is not make up all rows.
 fn proposed(name: &str) -> Read {
-    let found = try_read(name, &Overrides::default()).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+    with(name, &Overrides::default())
+}
+
+#[track_caller]
+fn with(name: &str, set: &Overrides) -> Read {
+    let found = try_read(name, set).unwrap_or_else(|error| panic!("{name}: {error:?}"));
     for tally in found.store.inventory().tallies {
         assert_eq!(tally.rows(), found.store.rows(), "{name}: {tally:?}");
     }
@@ -68,10 +73,23 @@ fn of_two_tables_beside_each_other_the_larger_is_read_and_the_other_told() {
     let rows: &[&[&str]] =
         &[&["T-1", "Ann", "9"], &["T-2", "Ann", "6"], &["T-3", "Bob", "10"], &["T-4", "", "8"]];
     shows(&found, &["Ticket ID", "Agent", "NPS"], rows);
-    assert_eq!(found.preview.other_tables, ["A2"]);
+    assert_eq!(
+        (&found.preview.tables[..], found.preview.table),
+        (&["A2".to_owned(), "D1".to_owned()][..], 1)
+    );
     // Neither the other table nor the remark below makes a row of this one uneven.
     assert_eq!(found.store.inventory().uneven_rows, 0);
     assert_eq!(found.ask(Known(NpsScore)), Some(4.0));
+}
+
+#[test]
+fn the_other_table_of_a_sheet_can_be_chosen() {
+    let set = Overrides { table: Some(0), ..Overrides::default() };
+    let found = with("beside.xlsx", &set);
+    assert_eq!((found.preview.table, found.store.rows()), (0, 2));
+    // One that is not there is as good as none chosen.
+    let set = Overrides { table: Some(7), ..Overrides::default() };
+    assert_eq!(with("beside.xlsx", &set).preview.table, 1);
 }
 
 #[test]
@@ -101,7 +119,7 @@ fn columns_merged_for_print_are_one_table_without_gaps() {
     let found = proposed("printed.xlsx");
     let rows: &[&[&str]] = &[&["T-1", "Phone", "9"], &["T-2", "Chat", "4"], &["T-3", "Phone", "7"]];
     shows(&found, &["Ticket ID", "Channel", "NPS"], rows);
-    assert_eq!((found.preview.other_tables.len(), found.store.inventory().uneven_rows), (0, 0));
+    assert_eq!((found.preview.tables.len(), found.store.inventory().uneven_rows), (0, 0));
 }
 
 #[test]

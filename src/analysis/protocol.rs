@@ -97,6 +97,9 @@ pub struct Overrides {
     pub date_order: Option<DateOrder>,
     /// Index among the preview's sheets.
     pub sheet: Option<usize>,
+    /// Index among the preview's tables.
+    #[serde(default)]
+    pub table: Option<usize>,
     /// What one row is.
     #[serde(default)]
     pub row_kind: Option<RowKind>,
@@ -273,9 +276,12 @@ pub struct Preview {
     pub sheets: Vec<String>,
     /// The sheet looked at.
     pub sheet: usize,
-    /// Where other tables begin on that sheet (`M3`): they are not read.
+    /// Where the tables on that sheet begin (`M3`), where there are several.
     #[serde(default)]
-    pub other_tables: Vec<String>,
+    pub tables: Vec<String>,
+    /// The one looked at; the others are not read.
+    #[serde(default)]
+    pub table: usize,
     /// The columns.
     pub columns: Vec<ColumnPreview>,
     /// The first rows of data, at most 20, as text.

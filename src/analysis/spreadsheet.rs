@@ -65,7 +65,8 @@ impl workbook::Workbook for Workbook {
         Ok(Preview {
             sheets: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             sheet,
-            other_tables: layout.others,
+            tables: layout.tables,
+            table: layout.chosen,
             ..table.preview(Format::Spreadsheet, self.size)
         })
     }
@@ -222,7 +223,7 @@ impl Workbook {
 
     /// A sheet's first rows as a table, and where its columns lie.
     fn table(&mut self, sheet: usize, set: &Overrides) -> Result<(Table, Layout), FileError> {
-        let (rows, mut layout) = self.sample(sheet)?;
+        let (rows, mut layout) = self.sample(sheet, set.table)?;
         let text = |row: &&SheetRow| {
             let mut cells: Vec<String> = layout.columns.iter().map(|&column| row.text(column)).collect();
             let width = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
@@ -235,8 +236,8 @@ impl Workbook {
         Ok((table, layout))
     }
 
-    /// A sheet's first rows.
-    fn sample(&mut self, sheet: usize) -> Result<(Vec<SheetRow>, Layout), FileError> {
+    /// A sheet's first rows, and where its table lies: the chosen one, else the largest.
+    fn sample(&mut self, sheet: usize, chosen: Option<usize>) -> Result<(Vec<SheetRow>, Layout), FileError> {
         let mut tail = TAIL;
         loop {
             let known = self.merges[sheet].as_deref();
@@ -254,7 +255,7 @@ impl Workbook {
             let way = Way { wanted: None, merges: known.unwrap_or_default(), tail: tail_left };
             let facts = self.book.rows(&self.sheets[sheet], way, keep)?;
             let last = rows.last().map_or(0, SheetRow::row);
-            let layout = Layout::of(&rows, known.unwrap_or(&facts.merges));
+            let layout = Layout::of(&rows, known.unwrap_or(&facts.merges), chosen);
             let unknown = known.is_none();
             if unknown && facts.all_merges {
                 let reach =

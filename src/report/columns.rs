@@ -140,7 +140,8 @@ mod tests {
             reason: Reason::Unknown,
         };
         Preview {
-            other_tables: Vec::new(),
+            tables: Vec::new(),
+            table: 0,
             format: Format::Text,
             size: 0,
             encoding: None,

@@ -24,8 +24,10 @@ pub(super) struct Layout {
     pub(super) columns: Vec<u32>,
     /// What each column of the sheet is; those behind are outside.
     parts: Vec<Part>,
-    /// The top left cells of other tables: `M3`.
-    pub(super) others: Vec<String>,
+    /// The top left cells of the tables where there are several, from left to right: `M3`.
+    pub(super) tables: Vec<String>,
+    /// The table among them that this is.
+    pub(super) chosen: usize,
     /// Whether filled columns stand apart at all.
     pub(super) apart: bool,
 }
@@ -55,8 +57,8 @@ impl Block {
 }
 
 impl Layout {
-    /// Judges the first rows of a sheet.
-    pub(super) fn of(rows: &[SheetRow], merges: &[Merge]) -> Self {
+    /// Judges the first rows of a sheet. The table is the `chosen` one if there is such, else the largest.
+    pub(super) fn of(rows: &[SheetRow], merges: &[Merge], chosen: Option<usize>) -> Self {
         let mut filled = vec![0u32; COLUMNS as usize];
         rows.iter().flat_map(SheetRow::columns).for_each(|column| filled[column as usize] += 1);
         let bridged = bridged(rows, merges);
@@ -77,17 +79,24 @@ impl Layout {
         }
         // Of two as large, the left one.
         let largest = blocks.iter().enumerate().rev().max_by_key(|(_, block)| block.cells).map(|(at, _)| at);
-        let mut layout = Self { apart: blocks.len() > 1, ..Self::default() };
+        let is_table = |&at: &usize| Some(at) == largest || (blocks[at].cells >= 4 && blocks[at].rows >= 2);
+        let tables: Vec<usize> = (0..blocks.len()).filter(is_table).collect();
+        let place = |at: &usize| format!("{}{}", letters(blocks[*at].first), blocks[*at].top);
+        let chosen = chosen.filter(|&chosen| chosen < tables.len());
+        let chosen = chosen.or_else(|| tables.iter().position(|at| Some(*at) == largest)).unwrap_or_default();
+        let mut layout = Self { apart: blocks.len() > 1, chosen, ..Self::default() };
+        if tables.len() > 1 {
+            layout.tables = tables.iter().map(place).collect();
+        }
         layout.parts.resize(blocks.last().map_or(0, |block| block.last as usize + 1), Part::Outside);
-        for (at, block) in blocks.into_iter().enumerate() {
-            if Some(at) == largest {
+        for (place, block) in tables.into_iter().map(|at| blocks[at]).enumerate() {
+            if place == chosen {
                 layout.assign(block.first..=block.last, Part::Table);
                 // Columns that only merged cells cover hold nothing in any row.
                 layout.columns =
                     (block.first..=block.last).filter(|&column| filled[column as usize] > 0).collect();
-            } else if block.cells >= 4 && block.rows >= 2 {
+            } else {
                 layout.assign(block.first..=block.last, Part::Other);
-                layout.others.push(format!("{}{}", letters(block.first), block.top));
             }
         }
         layout
@@ -169,9 +178,10 @@ mod tests {
 
     #[test]
     fn the_larger_table_is_taken_and_the_other_named() {
-        let found = Layout::of(&rows(&[(2, &[1, 2, 3, 6, 7]), (3, &[1, 2, 3, 6, 7]), (4, &[1, 2, 9])]), &[]);
+        let found =
+            Layout::of(&rows(&[(2, &[1, 2, 3, 6, 7]), (3, &[1, 2, 3, 6, 7]), (4, &[1, 2, 9])]), &[], None);
         assert_eq!(found.columns, [1, 2, 3]);
-        assert_eq!(found.others, ["G3"]);
+        assert_eq!((found.tables.as_slice(), found.chosen), (&["B3".to_owned(), "G3".to_owned()][..], 0));
         assert_eq!(
             [0, 3, 6, 9].map(|column| found.part(column)),
             [Part::Outside, Part::Table, Part::Other, Part::Outside]
@@ -182,8 +192,8 @@ mod tests {
     fn cells_merged_for_print_part_no_table() {
         let merge = |row| Merge { rows: (row, row), columns: (1, 3) };
         let table = rows(&[(0, &[0, 1, 4]), (1, &[0, 1, 4]), (2, &[0, 1, 4])]);
-        assert_eq!(Layout::of(&table, &[0, 1, 2].map(merge)).columns, [0, 1, 4]);
+        assert_eq!(Layout::of(&table, &[0, 1, 2].map(merge), None).columns, [0, 1, 4]);
         // A title over two tables does not make them one.
-        assert_eq!(Layout::of(&table, &[merge(0)]).columns, [0, 1]);
+        assert_eq!(Layout::of(&table, &[merge(0)], None).columns, [0, 1]);
     }
 }

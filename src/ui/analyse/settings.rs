@@ -30,6 +30,7 @@ const DEEPEST_HEADER: u32 = 9;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Setting {
     Sheet,
+    Table,
     Encoding,
     Delimiter,
     Header,
@@ -37,8 +38,9 @@ enum Setting {
     DateOrder,
 }
 
-const SETTINGS: [Setting; 6] = [
+const SETTINGS: [Setting; 7] = [
     Setting::Sheet,
+    Setting::Table,
     Setting::Encoding,
     Setting::Delimiter,
     Setting::Header,
@@ -134,6 +136,7 @@ impl Setting {
     const fn key(self) -> &'static str {
         match self {
             Setting::Sheet => "setting-sheet",
+            Setting::Table => "setting-table",
             Setting::Encoding => "setting-encoding",
             Setting::Delimiter => "setting-delimiter",
             Setting::Header => "setting-header",
@@ -144,12 +147,11 @@ impl Setting {
 
     /// What can be chosen; nothing if the file leaves nothing to choose.
     fn choices(self, preview: &Preview, lang: Lang) -> Option<Choices> {
+        let named =
+            |names: &[String], chosen| (names.len() > 1).then(|| Choices { names: names.to_vec(), chosen });
         match self {
-            Setting::Sheet => {
-                let sheets: Vec<usize> = (0..preview.sheets.len()).collect();
-                let name = |index: usize| preview.sheets.get(index).cloned().unwrap_or_default();
-                (sheets.len() > 1).then(|| choices(&sheets, preview.sheet, name))?
-            }
+            Setting::Sheet => named(&preview.sheets, preview.sheet),
+            Setting::Table => named(&preview.tables, preview.table),
             Setting::Encoding => choices(&ENCODINGS, preview.encoding?, |e| words::encoding(e).to_owned()),
             Setting::Delimiter => choices(&DELIMITERS, preview.delimiter?, |d| words::delimiter(lang, d)),
             // Rows of JSON carry their names with them.
@@ -166,7 +168,8 @@ impl Setting {
     /// chosen again: it is detected again.
     fn put(self, overrides: &mut Overrides, index: usize) {
         match self {
-            Setting::Sheet => overrides.sheet = Some(index),
+            Setting::Sheet => (overrides.sheet, overrides.table) = (Some(index), None),
+            Setting::Table => overrides.table = Some(index),
             Setting::Encoding => overrides.encoding = ENCODINGS.get(index).copied(),
             Setting::Delimiter => overrides.delimiter = DELIMITERS.get(index).copied(),
             Setting::Header => overrides.header = headers().get(index).copied(),

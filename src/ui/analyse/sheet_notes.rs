@@ -11,7 +11,9 @@ use leptos::prelude::*;
 pub fn other_tables() -> impl Fn() -> Option<El> + Clone + Send + 'static {
     let (locale, session) = (use_locale(), use_session());
     move || {
-        let others = session.preview.get()?.other_tables.clone();
+        let preview = session.preview.get()?;
+        let others = preview.tables.iter().enumerate().filter(|(at, _)| *at != preview.table);
+        let others: Vec<&str> = others.map(|(_, place)| place.as_str()).collect();
         let args =
             [("places", others.join(", ").into()), ("n", Arg::count(locale.lang(), others.len() as f64))];
         let sentence = locale.say("sheet-other-tables", &args);

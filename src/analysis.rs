@@ -14,10 +14,14 @@ pub mod dialect;
 pub mod encoding;
 pub mod error;
 pub mod exports;
+#[cfg(feature = "spreadsheet")]
+pub mod gzip;
 pub mod headers;
 pub mod json;
 pub mod kind;
 pub mod left_out;
+#[cfg(feature = "spreadsheet")]
+pub mod packed;
 #[cfg(feature = "spreadsheet")]
 pub mod page;
 pub mod protocol;

@@ -1,34 +1,30 @@
-//! Reads a ZIP of text files, one of them at a time, unpacked as it is read and never held.
+//! Reads a ZIP of text files and workbooks, one of them at a time.
 
+use super::container::Container;
 use super::error::FileError;
-use super::json;
-use super::kind::{self, Kind};
+use super::kind::Kind;
+use super::packed::{self, Packed, Take, damaged};
 use super::protocol::{ColumnUse, Overrides, Preview};
 use super::store::Store;
-use super::text::{self, HEAD};
-use super::workbook;
-use std::io::{Cursor, Read};
+use super::workbook::Workbook;
+use std::io::Cursor;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// Members that are looked at.
 const MOST_MEMBERS: usize = 200;
-/// Bytes unpacked at a time.
-const CHUNK: usize = 256 << 10;
-/// Unpacked bytes below which nothing is a bomb.
-const HARMLESS: u64 = 64 << 20;
-/// Times a text can shrink: tables shrink to a tenth, those of equal rows to a fiftieth.
-const DENSEST: u64 = 200;
 
 /// A ZIP with tables in it.
-#[derive(Debug)]
 pub struct Archive {
     archive: ZipArchive<Cursor<Vec<u8>>>,
     size: u64,
     members: Vec<Member>,
     proposed: usize,
+    /// The workbook opened last, and its place in the archive.
+    workbook: Option<(usize, Container)>,
 }
 
+/// A table, as the visitor chooses among them.
 #[derive(Clone, Debug)]
 struct Member {
     /// Place in the archive.
@@ -36,6 +32,34 @@ struct Member {
     name: String,
     size: u64,
     kind: Kind,
+    /// Of a workbook, which of its sheets.
+    sheet: Option<usize>,
+}
+
+/// A member of an archive.
+struct Unpacking<'a> {
+    archive: &'a mut ZipArchive<Cursor<Vec<u8>>>,
+    member: &'a Member,
+}
+
+impl Packed for Unpacking<'_> {
+    fn name(&self) -> &str {
+        &self.member.name
+    }
+
+    fn size(&self) -> u64 {
+        self.member.size
+    }
+
+    fn unpack(&mut self, each: Take) -> Result<(), FileError> {
+        let mut packed = self.archive.by_index(self.member.index).map_err(failed)?;
+        let most = packed::most(packed.compressed_size());
+        // The size that it tells spares the work; whether that is true shows on the way.
+        if packed.size() > most {
+            return Err(FileError::Bomb { member: self.member.name.clone() });
+        }
+        packed::pump(&mut packed, most, &self.member.name, each)
+    }
 }
 
 impl Archive {
@@ -46,72 +70,60 @@ impl Archive {
         archive.file_names().flatten().any(|name| parts.contains(&&*name))
     }
 
-    /// Unpacks a member chunk by chunk until `each` breaks off with `false`.
-    fn unpack(
-        &mut self,
-        member: &Member,
-        each: &mut dyn FnMut(&[u8]) -> Result<bool, FileError>,
-    ) -> Result<(), FileError> {
-        let mut packed = self.archive.by_index(member.index).map_err(failed)?;
-        let most = HARMLESS.max(packed.compressed_size().saturating_mul(DENSEST));
-        // The size that it tells spares the work; whether that is true shows on the way.
-        if packed.size() > most {
-            return Err(FileError::Bomb { member: member.name.clone() });
-        }
-        let mut chunk = vec![0; CHUNK];
-        let mut bytes = 0;
-        loop {
-            let length = packed.read(&mut chunk).map_err(|error| damaged(&error))?;
-            bytes += length as u64;
-            if bytes > most {
-                return Err(FileError::Bomb { member: member.name.clone() });
-            }
-            if length == 0 || !each(&chunk[..length])? {
-                return Ok(());
-            }
-        }
+    fn packed<'a>(&'a mut self, member: &'a Member) -> Unpacking<'a> {
+        Unpacking { archive: &mut self.archive, member }
     }
 
-    /// The first bytes of a member.
-    fn head(&mut self, member: &Member) -> Result<Vec<u8>, FileError> {
-        let mut head = Vec::new();
-        self.unpack(member, &mut |chunk| {
-            head.extend_from_slice(&chunk[..chunk.len().min(HEAD - head.len())]);
-            Ok(head.len() < HEAD)
-        })?;
-        Ok(head)
-    }
-
-    fn survey(&mut self, member: &Member, set: &Overrides) -> Result<json::Plan, FileError> {
-        let head = self.head(member)?;
-        let mut survey = json::Survey::new(&head, member.size, set)?;
-        self.unpack(member, &mut |chunk| survey.push(chunk).map(|()| true))?;
-        survey.finish(set)
+    /// The workbook that a member is, opened once for all its sheets.
+    fn workbook(&mut self, member: &Member) -> Result<&mut Container, FileError> {
+        let opened = match self.workbook.take().filter(|(index, _)| *index == member.index) {
+            Some(opened) => opened,
+            None => (member.index, packed::open(&mut self.packed(member))?),
+        };
+        Ok(&mut self.workbook.insert(opened).1)
     }
 
     fn look_at(&mut self, member: &Member, set: &Overrides) -> Result<Preview, FileError> {
         match member.kind {
-            Kind::Json => self.survey(member, set).map(|plan| plan.preview()),
-            _ => text::look(&self.head(member)?, member.size, &member.name, set),
+            Kind::Spreadsheet => self.workbook(member)?.look(set),
+            kind => packed::look(&mut self.packed(member), kind, set),
         }
     }
 
     fn chosen(&self, set: &Overrides) -> usize {
         set.sheet.filter(|&chosen| chosen < self.members.len()).unwrap_or(self.proposed)
     }
+
+    /// A member as a table to choose, a workbook as one for each of its sheets; and the place among these of the one
+    /// that most looks like data, with how many of its columns mean something.
+    fn tables(&mut self, member: Member) -> Result<(Vec<Member>, usize, usize), FileError> {
+        let preview = self.look_at(&member, &Overrides::default())?;
+        let meant = preview.columns.iter().filter(|column| column.guess.role.is_some()).count();
+        if member.kind != Kind::Spreadsheet {
+            return Ok((vec![member], 0, meant));
+        }
+        let named = |(at, sheet): (usize, &String)| {
+            let name = match preview.sheets.len() {
+                1 => member.name.clone(),
+                _ => format!("{} · {sheet}", member.name),
+            };
+            Member { name, sheet: Some(at), ..member.clone() }
+        };
+        Ok((preview.sheets.iter().enumerate().map(named).collect(), preview.sheet, meant))
+    }
 }
 
 /// What is set about the archive's member itself.
-fn inside(set: &Overrides) -> Overrides {
-    Overrides { sheet: None, ..set.clone() }
+fn inside(member: &Member, set: &Overrides) -> Overrides {
+    Overrides { sheet: member.sheet, ..set.clone() }
 }
 
-impl workbook::Workbook for Archive {
+impl Workbook for Archive {
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(failed)?;
-        let mut opened = Self { archive, size, members: Vec::new(), proposed: 0 };
-        let mut wrong = None;
+        let mut opened = Self { archive, size, members: Vec::new(), proposed: 0, workbook: None };
+        let (mut wrong, mut best) = (None, (0, 0));
         for index in 0..opened.archive.len().min(MOST_MEMBERS) {
             let (name, size, whole) = match opened.archive.by_index(index) {
                 Ok(member) => {
@@ -131,30 +143,28 @@ impl workbook::Workbook for Archive {
             if !whole || hidden {
                 continue;
             }
-            let mut member = Member { index, name, size, kind: Kind::Text };
-            let kind = opened.head(&member).and_then(|head| kind::of(&head, member.size, &member.name));
-            match kind {
-                Ok(Kind::Spreadsheet) | Err(FileError::Foreign { .. } | FileError::Empty) => continue,
+            let mut member = Member { index, name, size, kind: Kind::Text, sheet: None };
+            match packed::kind(&mut opened.packed(&member)) {
+                Err(FileError::Foreign { .. } | FileError::Empty) => continue,
                 Ok(kind) => member.kind = kind,
                 Err(error) => {
                     wrong.get_or_insert(error);
                     continue;
                 }
             }
-            opened.members.push(member);
-        }
-        let mut best = (0, 0);
-        for at in 0..opened.members.len() {
-            let member = opened.members[at].clone();
-            match opened.look_at(&member, &Overrides::default()) {
-                Ok(preview) => {
-                    let meant = preview.columns.iter().filter(|column| column.guess.role.is_some()).count();
-                    if (meant, member.size) > best {
-                        (best, opened.proposed) = ((meant, member.size), at);
+            match opened.tables(member.clone()) {
+                Ok((tables, proposed, meant)) => {
+                    if (meant, size) > best {
+                        (best, opened.proposed) = ((meant, size), opened.members.len() + proposed);
                     }
+                    opened.members.extend(tables);
                 }
                 Err(error) => {
                     wrong.get_or_insert(error);
+                    // Whoever chooses it is told why it cannot be read.
+                    if member.kind != Kind::Spreadsheet {
+                        opened.members.push(member);
+                    }
                 }
             }
         }
@@ -169,7 +179,7 @@ impl workbook::Workbook for Archive {
     fn look(&mut self, set: &Overrides) -> Result<Preview, FileError> {
         let sheet = self.chosen(set);
         let member = self.members[sheet].clone();
-        let preview = self.look_at(&member, &inside(set))?;
+        let preview = self.look_at(&member, &inside(&member, set))?;
         let sheets = self.members.iter().map(|member| member.name.clone()).collect();
         Ok(Preview { size: self.size, sheets, sheet, ..preview })
     }
@@ -180,30 +190,16 @@ impl workbook::Workbook for Archive {
         uses: &[ColumnUse],
         mut progress: impl FnMut(u64),
     ) -> Result<Store, FileError> {
-        let (member, set) = (self.members[self.chosen(set)].clone(), inside(set));
-        if member.kind == Kind::Json {
-            let plan = self.survey(&member, &set)?;
-            let mut reader = json::Reader::new(&plan, uses);
-            self.unpack(&member, &mut |chunk| {
-                reader.push(chunk)?;
-                progress(reader.rows());
-                Ok(true)
-            })?;
-            return reader.finish();
+        let member = self.members[self.chosen(set)].clone();
+        let set = inside(&member, set);
+        match member.kind {
+            // The progress of one type, or a workbook in a workbook would be a type without end.
+            Kind::Spreadsheet => {
+                self.workbook(&member)?.read(&set, uses, &mut progress as &mut dyn FnMut(u64))
+            }
+            kind => packed::read(&mut self.packed(&member), kind, &set, uses, &mut progress),
         }
-        let head = self.head(&member)?;
-        let mut reader = text::Reader::new(&head, member.size, &member.name, &set, uses)?;
-        self.unpack(&member, &mut |chunk| {
-            reader.push(chunk)?;
-            progress(reader.rows());
-            Ok(true)
-        })?;
-        reader.finish()
     }
-}
-
-fn damaged(error: &dyn std::fmt::Display) -> FileError {
-    FileError::Damaged { detail: error.to_string() }
 }
 
 fn failed(error: ZipError) -> FileError {

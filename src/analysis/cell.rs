@@ -5,7 +5,7 @@ pub mod date;
 pub(in crate::analysis) mod decimal;
 pub mod duration;
 pub mod flag;
-mod letters;
+pub(in crate::analysis) mod letters;
 pub mod number;
 pub mod stamp;
 mod tidy;

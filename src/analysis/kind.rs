@@ -13,7 +13,8 @@ const MARKUP: usize = 4 << 10;
 pub enum Kind {
     /// Delimited text, as far as the first bytes tell.
     Text,
-    /// A workbook, or what the reader of workbooks opens as well: a web page with tables, a ZIP of text files.
+    /// A workbook, or what the reader of workbooks opens as well: a web page with tables, a ZIP, a
+    /// text packed with GZIP.
     Spreadsheet,
     /// JSON, or JSON Lines.
     Json,
@@ -29,7 +30,6 @@ const MAGIC: &[(&[u8], &str)] = &[
     (b"II*\0", "TIFF"),
     (b"MM\0*", "TIFF"),
     (b"{\\rtf", "RTF"),
-    (b"\x1f\x8b", "GZIP"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\xfd7zXZ\0", "XZ"),
@@ -59,6 +59,12 @@ pub fn of(head: &[u8], size: u64, name: &str) -> Result<Kind, FileError> {
     }
     if head.get(4..8) == Some(b"ftyp") {
         return Err(foreign("MP4"));
+    }
+    if head.get(257..262) == Some(b"ustar") {
+        return Err(foreign("TAR"));
+    }
+    if head.starts_with(b"\x1f\x8b") {
+        return Ok(Kind::Spreadsheet);
     }
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return zip(head);
@@ -106,6 +112,12 @@ fn markup(head: &[u8], name: &str) -> Result<Kind, FileError> {
     if starts("<!doctype html") || starts("<html") || starts("<table") {
         return Ok(Kind::Spreadsheet);
     }
+    if starts("<?xml") && (holds(text, b"<html") || holds(text, b"<HTML")) {
+        return Ok(Kind::Spreadsheet);
+    }
+    if starts("<?xml") && holds(text, b"urn:schemas-microsoft-com:office:spreadsheet") {
+        return Err(foreign("Excel XML 2003"));
+    }
     if starts("<?xml") || starts("<svg") {
         return Err(foreign("XML"));
     }
@@ -143,6 +155,12 @@ mod tests {
         };
         assert_eq!(kind(b"%PDF-1.7 ..."), "PDF");
         assert_eq!(kind(b"PK\x03\x04....word/document.xml"), "Word");
+        let old = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\
+            <Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet>";
+        assert_eq!(kind(old), "Excel XML 2003");
+        let mut tar = vec![0; 512];
+        tar[257..262].copy_from_slice(b"ustar");
+        assert_eq!(kind(&tar), "TAR");
     }
 
     #[test]
@@ -157,6 +175,8 @@ mod tests {
         let kind = |bytes: &[u8]| of(bytes, bytes.len() as u64, "x.csv");
         assert_eq!(kind(b"PK\x03\x04....notes.txt"), Ok(Kind::Spreadsheet));
         assert_eq!(kind(b"\xef\xbb\xbf <!DOCTYPE html><p>"), Ok(Kind::Spreadsheet));
+        assert_eq!(kind(b"<?xml version=\"1.0\"?>\n<html xmlns=\"x\"><table>"), Ok(Kind::Spreadsheet));
+        assert_eq!(kind(b"\x1f\x8b\x08"), Ok(Kind::Spreadsheet));
         assert_eq!(kind(b"[ {\"a\":1}]"), Ok(Kind::Json));
         assert_eq!(kind(b"\xff\xfe[\0{\0\"\0a\0\"\0"), Ok(Kind::Json));
         assert_eq!(kind(b"{\"a\":1}\n{\"a\":2}"), Ok(Kind::Json));

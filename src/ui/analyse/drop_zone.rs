@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use web_sys::{Event, HtmlInputElement};
 
 /// What the file chooser offers first; any other file can be dropped all the same.
-const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.jsonl,.ndjson,.zip,\
+const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.jsonl,.ndjson,.zip,.gz,\
     text/csv,text/plain,text/tab-separated-values";
 
 /// The drop zone.

@@ -3,7 +3,7 @@
 #[path = "analysis/support.rs"]
 mod support;
 
-use jauge::analysis::protocol::{DateOrder, Overrides, Segment};
+use jauge::analysis::protocol::{DateOrder, OrderBasis, Overrides, Segment};
 use jauge::model::role::Role;
 use support::{Read, question, read_text};
 
@@ -65,9 +65,24 @@ fn rows_that_contradict_most_are_refused_with_their_lines() {
 }
 
 #[test]
-fn what_the_visitor_set_stands() {
-    let found = read(&["31/01/2026 10:00"], Some(DateOrder::MonthFirst));
+fn what_the_visitor_set_goes_where_nothing_is_proved() {
+    let month = Some(DateOrder::MonthFirst);
+    assert_eq!(january(&read(&[], month)), 2_500);
+    // One column proves its order, the other none: it is for the latter that somebody chose.
+    let text = file(&[]) + "31/01/2026 10:00,02/01/2026 12:00\n";
+    let set = Overrides { date_order: month, ..Overrides::default() };
+    let found = read_text(text.as_bytes(), "t.csv", &set, 1 << 16).expect("a table");
+    let inventory = found.store.inventory();
+    let orders: Vec<_> = inventory.date_readings.iter().map(|read| (read.order, read.basis)).collect();
+    assert_eq!(orders, [(DateOrder::DayFirst, OrderBasis::Proved), (DateOrder::MonthFirst, OrderBasis::Set)]);
+    assert_eq!((inventory.tallies[0].unreadable, january(&found)), (0, 2_728 + 1));
+}
+
+#[test]
+fn what_the_visitor_set_decides_where_a_column_contradicts_itself() {
+    let found =
+        read(&["31/01/2026 10:00", "30/01/2026 10:00", "01/30/2026 10:00"], Some(DateOrder::MonthFirst));
     let inventory = found.store.inventory();
     assert_eq!((inventory.date_order, inventory.date_order_proved), (Some(DateOrder::MonthFirst), true));
-    assert_eq!((inventory.tallies[0].unreadable, january(&found)), (1, 2_500));
+    assert_eq!((inventory.tallies[0].unreadable, january(&found)), (2, 2_500 + 1));
 }

@@ -20,8 +20,9 @@ pub(super) struct Votes {
 /// Gives every instant its final reading. Returns the file's order, `None` where no date needs one, whether it is
 /// proved or `set`, and what each column goes by.
 ///
-/// A column goes by its own proofs, else by the file's, else by what is `likely`. Cells that prove the other order
-/// than the one the column goes by are refused, not guessed.
+/// A column goes by its own proofs where they agree, else by what is `set`, else by most proofs, its own before the
+/// file's, else by what is `likely`. Cells that prove the other order than the one the column goes by are refused, not
+/// guessed.
 pub(super) fn settle_dates(
     columns: &mut [Column],
     set: Option<DateOrder>,
@@ -39,14 +40,15 @@ pub(super) fn settle_dates(
         if votes.day + votes.month + votes.either == 0 {
             continue;
         }
-        let own = majority(*votes);
-        let basis = match (set, own, file) {
-            (Some(_), ..) => OrderBasis::Set,
-            (None, Some(_), _) => OrderBasis::Proved,
+        let agreed = votes.day == 0 || votes.month == 0;
+        let own = majority(*votes).filter(|_| agreed || set.is_none());
+        let basis = match (own, set, file) {
+            (Some(_), ..) => OrderBasis::Proved,
+            (None, Some(_), _) => OrderBasis::Set,
             (None, None, Some(_)) => OrderBasis::OtherColumn,
             (None, None, None) => OrderBasis::Guessed,
         };
-        let order = set.or(own).or(file).unwrap_or(likely);
+        let order = own.or(set).or(file).unwrap_or(likely);
         let (right, wrong) = if order == DateOrder::DayFirst { (0, 1) } else { (1, 0) };
         let first = |side: usize| column.proofs[side].first();
         let witness = |cell: &Refused| Witness { line: cell.line, text: cell.text.clone() };

@@ -26,6 +26,11 @@ fn report(name: &str, read: &FileRead) -> Value {
     let question = plan.question(None);
     let cards = plan.cards_of(&question, &store.answer(&question).whole);
     let mut warnings = warnings(&inventory, &cards, &names);
+    let others = preview.tables.iter().enumerate().filter(|(at, _)| *at != preview.table);
+    let others: Vec<&String> = others.map(|(_, place)| place).collect();
+    if !others.is_empty() {
+        warnings.push(json!({ "code": "other-tables", "places": others }));
+    }
     let mut split = |name: &str, by| {
         let question = plan.full_question(by);
         let answer = store.answer(&question);
@@ -96,10 +101,6 @@ fn dialect(preview: &Preview, inventory: &Inventory) -> Value {
         Decimal::Point => ".",
         Decimal::Comma => ",",
     };
-    let date_order = inventory.date_order.map(|order| match order {
-        DateOrder::DayFirst => "day-first",
-        DateOrder::MonthFirst => "month-first",
-    });
     let (above, header) = match preview.header {
         Header::Absent => (0, 0),
         Header::Record(at) => (at, preview.header_rows),
@@ -110,9 +111,16 @@ fn dialect(preview: &Preview, inventory: &Inventory) -> Value {
         "rows_above_header": above,
         "header_rows": header,
         "decimal": decimal,
-        "date_order": date_order,
+        "date_order": inventory.date_order.map(date_order),
         "date_order_proved": inventory.date_order_proved,
     })
+}
+
+fn date_order(order: DateOrder) -> &'static str {
+    match order {
+        DateOrder::DayFirst => "day-first",
+        DateOrder::MonthFirst => "month-first",
+    }
 }
 
 fn roles(read: &FileRead, names: &[String]) -> Object {
@@ -175,6 +183,18 @@ fn warnings(inventory: &Inventory, cards: &[Card], names: &[String]) -> Vec<Valu
     let mut warnings = Vec::new();
     if inventory.date_order.is_some() && !inventory.date_order_proved {
         warnings.push(json!({ "code": "date-order-unproved" }));
+    }
+    for reading in inventory.date_readings.iter().filter(|reading| reading.contradicting > 0) {
+        warnings.push(json!({
+            "code": "date-orders-mixed",
+            "role": reading.role.key(),
+            "order": date_order(reading.order),
+            "count": reading.contradicting,
+            "line": reading.against.as_ref().map(|against| against.line),
+        }));
+    }
+    if let Some(line) = inventory.broken_off {
+        warnings.push(json!({ "code": "broken-off", "line": line }));
     }
     if inventory.uneven_rows > 0 {
         let (count, lines) = (inventory.uneven_rows, &inventory.uneven_lines);

@@ -1,7 +1,7 @@
 //! How values are written in a file and in a column, judged by a sample.
 
 use super::cell::duration::{self, Clock};
-use super::cell::stamp::Order;
+use super::cell::stamp::{Order, Stamp};
 use super::cell::{date, flag, fold, number};
 use super::protocol::{DateOrder, Decimal, TimeUnit};
 use super::store::quantile;
@@ -40,8 +40,12 @@ pub fn date_order<'a>(
 ) -> Option<(DateOrder, Option<(u64, &'a str)>)> {
     let (mut day, mut month, mut either, mut halves) = (0usize, 0usize, 0usize, 0usize);
     let (mut first_day, mut first_month) = (None, None);
+    // Days, months and years, where the day comes first.
+    let (mut days, mut months, mut years) = (0u32, 0u32, None);
+    let mut several_years = false;
     for (line, cell) in cells {
-        match date::read(cell).map(|stamp| stamp.order()) {
+        let read = date::read(cell);
+        match read.map(|stamp| stamp.order()) {
             Some(Order::DayFirst) => {
                 day += 1;
                 first_day.get_or_insert((line, cell));
@@ -53,18 +57,27 @@ pub fn date_order<'a>(
             Some(Order::Either) => {
                 either += 1;
                 halves += usize::from(cell.ends_with(['M', 'm']));
+                let (year, month, day) = read.map_or((0, 0, 0), Stamp::date);
+                days |= 1 << day;
+                months |= 1 << month;
+                several_years |= *years.get_or_insert(year) != year;
             }
             _ => {}
         }
     }
-    // Those who write the month first are nearly the only ones who write AM and PM.
-    let likely = if halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+    // Those who write the month first are nearly the only ones who write AM and PM; and `2/1`, `3/1`, `4/1` …
+    // of several years are rather the first days of months than days of January and no others.
+    let monthly = several_years && months == 1 << 1 && days.count_ones() >= MONTHLY;
+    let likely = if monthly || halves * 2 > either { DateOrder::MonthFirst } else { DateOrder::DayFirst };
     match (day, month) {
         (0, 0) => (either > 0).then_some((likely, None)),
         _ if day >= month => Some((DateOrder::DayFirst, first_day)),
         _ => Some((DateOrder::MonthFirst, first_month)),
     }
 }
+
+/// Months that a series has at least which is taken for one of first days.
+const MONTHLY: u32 = 3;
 
 impl Style {
     /// For a column of this name used in this role; `decimal` is the file's, `set` the unit that somebody chose.
@@ -199,5 +212,8 @@ mod tests {
         assert_eq!(order(&["01/02/2026 9:00 AM"]), Some((MonthFirst, None)));
         assert_eq!(order(&["01/02/2026 09:00"]), Some((DayFirst, None)));
         assert_eq!(order(&["2026-02-01"]), None);
+        // A series of months, and the first days of a year.
+        assert_eq!(order(&["2/1/85", "3/1/85", "4/1/85", "2/1/86"]), Some((MonthFirst, None)));
+        assert_eq!(order(&["02/01/2026", "03/01/2026", "04/01/2026"]), Some((DayFirst, None)));
     }
 }

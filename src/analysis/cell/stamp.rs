@@ -83,6 +83,11 @@ impl Stamp {
         year * 12 + month - 1
     }
 
+    /// Year, month and day, by the local clock.
+    pub fn date(self) -> (i64, i64, i64) {
+        calendar::date(self.wall().div_euclid(86_400))
+    }
+
     fn ahead(self) -> i64 {
         (self.0 << (64 - WALL)) >> (64 - WALL + ZONE)
     }

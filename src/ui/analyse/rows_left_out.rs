@@ -54,6 +54,7 @@ const fn key(reason: NotData) -> &'static str {
         NotData::RepeatedHeader => "left-rows-repeated-header",
         NotData::Description => "left-rows-description",
         NotData::OpenQuote => "left-rows-open-quote",
+        NotData::BrokenLine => "left-rows-broken-line",
     }
 }
 

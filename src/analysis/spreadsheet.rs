@@ -47,7 +47,12 @@ pub struct Workbook {
     merges: Vec<Option<Vec<Merge>>>,
     /// The sheet that most looks like data, once it was looked for.
     proposed: Option<usize>,
+    /// The first rows of the sheet, and of the table on it, looked at last, for the reading that mostly follows.
+    sampled: Option<((usize, Option<usize>), Sample)>,
 }
+
+/// A sheet's first rows, and where its columns lie.
+type Sample = (Vec<SheetRow>, Layout);
 
 impl workbook::Workbook for Workbook {
     fn open(bytes: Vec<u8>) -> Result<Self, FileError> {
@@ -56,12 +61,14 @@ impl workbook::Workbook for Workbook {
         if sheets.is_empty() {
             return Err(FileError::Empty);
         }
-        Ok(Self { book, size, merges: vec![None; sheets.len()], sheets, proposed: None })
+        Ok(Self { book, size, merges: vec![None; sheets.len()], sheets, proposed: None, sampled: None })
     }
 
     fn look(&mut self, set: &Overrides) -> Result<Preview, FileError> {
         let sheet = self.sheet(set);
-        let (table, layout) = self.table(sheet, set)?;
+        let sample = self.sample(sheet, set.table)?;
+        let (table, layout) = table(&sample, set)?;
+        self.sampled = Some(((sheet, set.table), sample));
         Ok(Preview {
             sheets: self.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             sheet,
@@ -78,7 +85,12 @@ impl workbook::Workbook for Workbook {
         mut progress: impl FnMut(u64),
     ) -> Result<Store, FileError> {
         let sheet = self.sheet(set);
-        let (table, layout) = self.table(sheet, set)?;
+        let sample = match self.sampled.take() {
+            Some((sampled, sample)) if sampled == (sheet, set.table) => sample,
+            _ => self.sample(sheet, set.table)?,
+        };
+        let (table, layout) = table(&sample, set)?;
+        drop(sample);
         let mut filling = Filling::new(&table, &layout, uses);
         let mut facts = self.fill(sheet, &mut filling, &mut progress)?;
         if self.merges[sheet].is_none() {
@@ -209,7 +221,8 @@ impl Workbook {
         let mut best = ((false, false, 0, 0), 0);
         let compared = if self.sheets.len() == 1 { 0 } else { self.sheets.len().min(COMPARED) };
         for sheet in 0..compared {
-            let Ok((table, _)) = self.table(sheet, &Overrides::default()) else { continue };
+            let Ok(sample) = self.sample(sheet, None) else { continue };
+            let Ok((table, _)) = table(&sample, &Overrides::default()) else { continue };
             let meant = table.columns().iter().filter(|column| column.guess.role.is_some()).count();
             // Ten rows with twenty names are a summary of the thousand with ten.
             let weight = meant * (table.sampled_rows() + 1).ilog2() as usize;
@@ -221,23 +234,8 @@ impl Workbook {
         *self.proposed.insert(best.1)
     }
 
-    /// A sheet's first rows as a table, and where its columns lie.
-    fn table(&mut self, sheet: usize, set: &Overrides) -> Result<(Table, Layout), FileError> {
-        let (rows, mut layout) = self.sample(sheet, set.table)?;
-        let text = |row: &&SheetRow| {
-            let mut cells: Vec<String> = layout.columns.iter().map(|&column| row.text(column)).collect();
-            let width = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-            cells.truncate(width);
-            Row { line: row.line(), cells }
-        };
-        let rows = rows.iter().filter(|row| layout.touches(row));
-        let table = Table::look(rows.map(|row| text(&row)).collect(), set, Decimal::Point)?;
-        layout.name(table.names.len());
-        Ok((table, layout))
-    }
-
     /// A sheet's first rows, and where its table lies: the chosen one, else the largest.
-    fn sample(&mut self, sheet: usize, chosen: Option<usize>) -> Result<(Vec<SheetRow>, Layout), FileError> {
+    fn sample(&mut self, sheet: usize, chosen: Option<usize>) -> Result<Sample, FileError> {
         let mut tail = TAIL;
         loop {
             let known = self.merges[sheet].as_deref();
@@ -271,4 +269,19 @@ impl Workbook {
             return Ok((rows, layout));
         }
     }
+}
+
+/// A sheet's first rows as a table, and where its columns lie.
+fn table((rows, layout): &Sample, set: &Overrides) -> Result<(Table, Layout), FileError> {
+    let text = |row: &SheetRow| {
+        let mut cells: Vec<String> = layout.columns.iter().map(|&column| row.text(column)).collect();
+        let width = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        cells.truncate(width);
+        Row { line: row.line(), cells }
+    };
+    let rows = rows.iter().filter(|row| layout.touches(row));
+    let table = Table::look(rows.map(text).collect(), set, Decimal::Point)?;
+    let mut layout = layout.clone();
+    layout.name(table.names.len());
+    Ok((table, layout))
 }

@@ -111,6 +111,9 @@ pub(super) fn read(
 fn finish(mut xml: Xml<'_>, sink: &mut Sink<'_>, tail: u64) -> Result<(), FileError> {
     let most = xml.given().saturating_add(tail);
     while xml.given() <= most {
+        while let Some((_, _, length)) = simple(xml.unused(), 0) {
+            xml.skip(length);
+        }
         match xml.next()? {
             Event::Open(tag) if tag.name == b"mergeCell" => merge(&tag, sink)?,
             Event::End => {

@@ -37,15 +37,13 @@ fn main() {
         ("both", vec![channel(), months()]),
     ];
     for (name, only) in filters {
-        let mut all = 0.0;
-        let splits = std::iter::once(None).chain(plan.segments().into_iter().map(Some));
-        for by in splits {
-            let question = Question { only: only.clone(), ..plan.question(by) };
-            let time = median(|| drop(black_box(store.answer(black_box(&question)))));
-            println!("{name:10} by {by:?}: {time:.1} for {} numbers", question.wanted.len());
-            all += time;
+        let questions = plan.questions(&only);
+        for question in &questions {
+            let time = median(|| drop(black_box(store.answer(black_box(question)))));
+            println!("{name:10} by {:?}: {time:.1} for {} numbers", question.by, question.wanted.len());
         }
-        println!("{name:10} all that a page shows: {all:.1}");
+        let time = median(|| drop(black_box(store.answer_all(black_box(&questions)))));
+        println!("{name:10} all that a page shows, together: {time:.1}");
     }
     let time = median(|| drop(black_box(store.inspect(black_box(1_800_000_000)))));
     println!("what is odd about the rows: {time:.1}");

@@ -19,7 +19,7 @@ pub use filters::Filters;
 pub use plan::{Plan, Support, Unsupported};
 pub use segments::{Cell, SegmentRow, SegmentTable};
 
-use crate::analysis::protocol::{Answer, Inventory, Segment};
+use crate::analysis::protocol::{Answer, Inventory, Numbers};
 
 /// All that is shown about a file.
 #[derive(Clone, Debug)]
@@ -39,12 +39,15 @@ pub struct Report {
 }
 
 impl Report {
-    /// Puts the answers to a plan's questions together.
-    pub fn of(plan: Plan, inventory: Inventory, whole: &Answer, segments: &[(Segment, Answer)]) -> Self {
+    /// Puts the answers to a plan's [questions](Plan::questions) together.
+    pub fn of(plan: Plan, inventory: Inventory, answers: &[Answer]) -> Self {
+        let nothing =
+            Answer { whole: Numbers { rows: 0, values: Vec::new() }, segments: Vec::new(), left_out: 0 };
+        let (whole, by) = answers.split_first().unwrap_or((&nothing, &[]));
         Report {
             cards: plan.cards(&whole.whole),
             distributions: plan.distributions(&whole.whole),
-            tables: segments.iter().map(|(by, answer)| plan.table(*by, answer)).collect(),
+            tables: plan.segments().into_iter().zip(by).map(|(by, answer)| plan.table(by, answer)).collect(),
             unsupported: plan.unsupported,
             rows: whole.whole.rows,
             inventory,

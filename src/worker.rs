@@ -108,6 +108,12 @@ impl<O: Others> Session<O> {
                 self.store.set(Some(store));
                 Ok(Reply::Answered(answer))
             }
+            (Request::AskAll(questions), _) => {
+                let store = self.store.take().ok_or(FileError::NothingRead)?;
+                let answers = store.answer_all(&questions);
+                self.store.set(Some(store));
+                Ok(Reply::AnsweredAll(answers))
+            }
             (Request::Inspect { now }, _) => {
                 let store = self.store.take().ok_or(FileError::NothingRead)?;
                 let quality = store.inspect(now);

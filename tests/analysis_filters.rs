@@ -103,8 +103,10 @@ proptest! {
                 Only::Months(..) => (from.clone()..=to.clone()).contains(&month(row)),
             });
             let kept: Vec<&Row> = rows.iter().filter(fits).collect();
-            for question in questions(&all) {
-                let found = all.store.answer(&Question { only: only.clone(), ..question.clone() });
+            let asked = |question| Question { only: only.clone(), ..question };
+            let together = all.store.answer_all(&questions(&all).into_iter().map(asked).collect::<Vec<_>>());
+            for (question, found) in questions(&all).into_iter().zip(together) {
+                prop_assert_eq!(&found, &all.store.answer(&asked(question.clone())));
                 if kept.is_empty() {
                     prop_assert_eq!(found.whole.rows, 0);
                     prop_assert!(found.segments.is_empty());

@@ -36,6 +36,8 @@ pub enum Request {
     ReadSeveral(Vec<FilePart>),
     /// Compute from what was read; never reads the file again.
     Ask(Question),
+    /// The same for several questions, which take less time together where they are about the same rows.
+    AskAll(Vec<Question>),
     /// Look for what is odd about what was read; takes longer than a question.
     Inspect {
         /// Seconds since 1970.
@@ -75,6 +77,8 @@ pub enum Reply {
     Read(Inventory),
     /// Answer to [`Request::Ask`].
     Answered(Answer),
+    /// Answer to [`Request::AskAll`], in the order of the questions.
+    AnsweredAll(Vec<Answer>),
     /// Answer to [`Request::Inspect`].
     Inspected(Quality),
     /// Any request can end so.

@@ -1,5 +1,6 @@
 //! The columns in use, typed and compact. Every question is answered from here; the file is read once.
 
+mod answers;
 mod column;
 mod derived;
 mod events;
@@ -19,6 +20,7 @@ mod segment;
 mod segments;
 mod stack;
 mod sum;
+mod taken;
 mod totals;
 mod values;
 mod words;
@@ -31,14 +33,10 @@ pub use segments::Segments;
 pub use words::Words;
 
 use super::left_out::Discard;
-use super::protocol::{
-    Answer, DateOrder, DateReading, Inventory, Numbers, Question, SheetFacts, Tally, Withheld,
-};
-use crate::model::role::{Reduce, Role};
+use super::protocol::{DateOrder, DateReading, Inventory, SheetFacts, Tally, Withheld};
+use crate::model::role::Role;
 use held::Held;
 use lines::Lines;
-use reduce::Rows;
-use segment::Groups;
 
 /// What was read of a file.
 #[derive(Clone, Debug, Default)]
@@ -170,34 +168,6 @@ impl Store {
         self.sheet = Some(facts);
     }
 
-    /// Computes numbers over all rows that the question is about, and over each segment where it asks for them.
-    pub fn answer(&self, question: &Question) -> Answer {
-        let kept = filter::rows(self, &question.only);
-        let mut groups = question.by.map(|by| Groups::of(self, by));
-        let rows = Rows::of(self.rows, kept, groups.as_mut());
-        let numbers = |rows| {
-            let value = |wanted: &Reduce| (*wanted == Reduce::Rows).then_some(rows as f64);
-            Numbers { rows, values: question.wanted.iter().map(value).collect() }
-        };
-        let counts = rows.counts();
-        let mut whole = numbers(counts.iter().sum());
-        let mut parts: Vec<Numbers> = match &groups {
-            Some(_) => counts.into_iter().map(numbers).collect(),
-            None => Vec::new(),
-        };
-        let mut room = Vec::new();
-        for column in &self.columns {
-            let wanted = question.wanted.iter().copied().enumerate();
-            let wishes: Vec<(usize, Reduce)> =
-                wanted.filter(|(_, wanted)| wanted.role() == Some(column.role())).collect();
-            if !wishes.is_empty() {
-                reduce::column(column, &rows, &wishes, (&mut whole, &mut parts), &mut room);
-            }
-        }
-        let (segments, left_out) = groups.map_or((Vec::new(), 0), |groups| groups.label(parts));
-        Answer { whole, segments, left_out }
-    }
-
     fn column(&self, role: Role) -> Option<&Column> {
         self.columns.iter().find(|column| column.role() == role)
     }
@@ -220,8 +190,9 @@ fn empty_tally(role: Role, columns: Vec<usize>) -> Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::protocol::{Decimal, Segment};
+    use crate::analysis::protocol::{Decimal, Question, Segment};
     use crate::analysis::style::Style;
+    use crate::model::role::Reduce;
 
     /// Rows of creation, resolution, score and agent.
     fn store(rows: &[[&str; 4]]) -> Store {

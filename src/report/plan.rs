@@ -3,7 +3,7 @@
 use super::card::{self, Card};
 use super::distribution::{self, Distribution};
 use super::segments::{self, SegmentTable};
-use crate::analysis::protocol::{Answer, Inventory, Numbers, Question, Segment, Tally};
+use crate::analysis::protocol::{Answer, Inventory, Numbers, Only, Question, Segment, Tally};
 use crate::model::kpi::{FromFile, Kpi};
 use crate::model::role::{Reduce, Role};
 
@@ -119,6 +119,12 @@ impl Plan {
             wanted.extend(self.distributed().flat_map(distribution::wanted));
         }
         ask(wanted, by)
+    }
+
+    /// All that a report shows about some rows: of all of them, then of each segment.
+    pub fn questions(&self, only: &[Only]) -> Vec<Question> {
+        let by = std::iter::once(None).chain(self.segments().into_iter().map(Some));
+        by.map(|by| Question { only: only.to_vec(), ..self.question(by) }).collect()
     }
 
     /// What the figures of a segment need as much as those of the whole file, medians included.

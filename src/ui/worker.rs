@@ -137,13 +137,13 @@ impl Bridge {
         }
     }
 
-    /// Asks about what was read.
+    /// Asks about what was read; the answers come in the order of the questions.
     ///
     /// # Errors
     /// See [`Trouble`].
-    pub async fn ask(&self, format: Format, question: Question) -> Result<Answer, Trouble> {
-        match self.send(format, &Request::Ask(question), &[], |_| ()).await? {
-            Reply::Answered(answer) => Ok(answer),
+    pub async fn ask(&self, format: Format, questions: Vec<Question>) -> Result<Vec<Answer>, Trouble> {
+        match self.send(format, &Request::AskAll(questions), &[], |_| ()).await? {
+            Reply::AnsweredAll(answers) => Ok(answers),
             other => Err(unexpected(&other)),
         }
     }

@@ -2,7 +2,7 @@
 //! at a time, because a worker that is asked while it answers is ended.
 
 use super::{Session, Stage};
-use crate::analysis::protocol::{Inventory, Only, Question};
+use crate::analysis::protocol::{Inventory, Only};
 use crate::kpis;
 use crate::report::{Filters, Plan, Report};
 use crate::ui::worker::Trouble;
@@ -57,12 +57,7 @@ impl Session {
     pub(super) async fn figures(self, inventory: Inventory, only: Vec<Only>) -> Result<Report, Trouble> {
         let (bridge, format) = (self.bridge.get_value(), self.format.get_value());
         let plan = Plan::of(&inventory, kpis::ALL);
-        let question = |by| Question { only: only.clone(), ..plan.question(by) };
-        let whole = bridge.ask(format, question(None)).await?;
-        let mut segments = Vec::new();
-        for by in plan.segments() {
-            segments.push((by, bridge.ask(format, question(Some(by))).await?));
-        }
-        Ok(Report::of(plan, inventory, &whole, &segments))
+        let answers = bridge.ask(format, plan.questions(&only)).await?;
+        Ok(Report::of(plan, inventory, &answers))
     }
 }

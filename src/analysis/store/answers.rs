@@ -1,0 +1,185 @@
+//! Several questions about the same rows, answered together: which rows they are is found once, and each column is gone
+//! through once for all questions.
+
+use super::column::Column;
+use super::reduce::{self, Wishes};
+use super::segment::Groups;
+use super::sum::Sum;
+use super::taken::{Codes, Taken};
+use super::{Store, filter};
+use crate::analysis::protocol::{Answer, Numbers, Question};
+use crate::model::role::Reduce;
+
+impl Store {
+    /// Computes numbers over all rows that a question is about, and over each segment where it asks for them.
+    pub fn answer(&self, question: &Question) -> Answer {
+        let mut answers = about(self, std::slice::from_ref(question));
+        answers.pop().expect("one question has one answer")
+    }
+
+    /// Answers several questions, in their order. Those about the same rows should stand together.
+    pub fn answer_all(&self, questions: &[Question]) -> Vec<Answer> {
+        questions.chunk_by(|one, next| one.only == next.only).flat_map(|same| about(self, same)).collect()
+    }
+}
+
+/// A question on its way to its answer.
+struct Open<'a> {
+    question: &'a Question,
+    groups: Option<Groups>,
+    /// The group of each row that counts; nothing where all are one group.
+    slots: Slots,
+    whole: Numbers,
+    parts: Vec<Numbers>,
+}
+
+/// Questions about the same rows.
+fn about(store: &Store, questions: &[Question]) -> Vec<Answer> {
+    let Some(first) = questions.first() else { return Vec::new() };
+    let taken = Taken::of(store.rows, filter::rows(store, &first.only));
+    let mut open: Vec<Open<'_>> =
+        questions.iter().map(|question| Open::new(store, question, &taken)).collect();
+    let asked = |column: &&Column| {
+        let role = Some(column.role());
+        questions.iter().any(|question| question.wanted.iter().any(|wanted| wanted.role() == role))
+    };
+    let (few, many): (Vec<&Column>, Vec<&Column>) =
+        store.columns.iter().filter(asked).partition(|column| reduce::marks(column).is_some());
+    for codes in Codes::of(&few, &taken) {
+        open.iter_mut().for_each(|open| open.count(&codes));
+    }
+    let mut values = Vec::new();
+    for column in many {
+        let whole = taken.amounts(column.data(), &mut values);
+        open.iter_mut().for_each(|open| open.add(column, &values, whole));
+    }
+    open.into_iter().map(Open::answer).collect()
+}
+
+impl<'a> Open<'a> {
+    fn new(store: &Store, question: &'a Question, taken: &Taken) -> Self {
+        let numbers = |rows| {
+            let value = |wanted: &Reduce| (*wanted == Reduce::Rows).then_some(rows as f64);
+            Numbers { rows, values: question.wanted.iter().map(value).collect() }
+        };
+        let whole = numbers(taken.count());
+        let Some(by) = question.by else {
+            return Self { question, groups: None, slots: Slots::One, whole, parts: Vec::new() };
+        };
+        let mut groups = Groups::of(store, by);
+        let slots = Slots::of(&groups.take_rows(), groups.labels().len(), taken);
+        let mut counts = vec![0; groups.labels().len()];
+        slots.each(taken.len(), |_, slot| counts[slot] += 1);
+        Self {
+            question,
+            groups: Some(groups),
+            slots,
+            whole,
+            parts: counts.into_iter().map(numbers).collect(),
+        }
+    }
+
+    fn wishes(&self, column: &Column) -> Vec<(usize, Reduce)> {
+        let wanted = self.question.wanted.iter().copied().enumerate();
+        wanted.filter(|(_, wanted)| wanted.role() == Some(column.role())).collect()
+    }
+
+    /// Answers what is asked of columns with few values.
+    fn count(&mut self, codes: &Codes<'_>) {
+        let wishes: Vec<_> = codes.columns().map(|column| self.wishes(column)).collect();
+        if wishes.iter().all(Vec::is_empty) {
+            return;
+        }
+        let size = codes.size();
+        let mut counts = vec![0u32; size * self.parts.len().max(1)];
+        let each = codes.each();
+        self.slots.each(each.len(), |row, slot| counts[slot * size + usize::from(each[row])] += 1);
+        let mut all = vec![0u64; size];
+        for counts in counts.chunks(size) {
+            all.iter_mut().zip(counts).for_each(|(all, &count)| *all += u64::from(count));
+        }
+        for (at, wishes) in wishes.iter().enumerate() {
+            codes.answer(at, &all, wishes, &mut self.whole);
+            for (part, counts) in self.parts.iter_mut().zip(counts.chunks(size)) {
+                let counts: Vec<u64> = counts.iter().map(|&count| count.into()).collect();
+                codes.answer(at, &counts, wishes, part);
+            }
+        }
+    }
+
+    /// Answers what is asked of a column of amounts; NaN stands for a row without one. `whole` says that all are whole
+    /// numbers, which add up without rounding.
+    fn add(&mut self, column: &Column, values: &[f64], whole: bool) {
+        let wishes = self.wishes(column);
+        if wishes.is_empty() {
+            return;
+        }
+        if reduce::in_order(&wishes) {
+            return self.put_in_order(values, &wishes);
+        }
+        let mut sums = vec![Sum::default(); self.parts.len().max(1)];
+        self.slots.each(values.len(), |row, slot| {
+            let value = values[row];
+            if value.is_nan() {
+            } else if whole {
+                sums[slot].add_whole(value);
+            } else {
+                sums[slot].add(value);
+            }
+        });
+        let mut all = Sum::default();
+        sums.iter().for_each(|sum| all.add_sum(sum));
+        reduce::of_sum(&all, &wishes, &mut self.whole);
+        self.parts.iter_mut().zip(&sums).for_each(|(part, sum)| reduce::of_sum(sum, &wishes, part));
+    }
+
+    fn put_in_order(&mut self, values: &[f64], wishes: Wishes<'_>) {
+        if !self.parts.is_empty() {
+            let room = |part: &Numbers| Vec::with_capacity(part.rows as usize);
+            let mut apart: Vec<Vec<f64>> = self.parts.iter().map(room).collect();
+            self.slots.each(values.len(), |row, slot| {
+                if !values[row].is_nan() {
+                    apart[slot].push(values[row]);
+                }
+            });
+            self.parts
+                .iter_mut()
+                .zip(&apart)
+                .for_each(|(part, values)| reduce::amounts(values, wishes, part));
+        }
+        let known: Vec<f64> = values.iter().copied().filter(|value| !value.is_nan()).collect();
+        reduce::amounts(&known, wishes, &mut self.whole);
+    }
+
+    fn answer(self) -> Answer {
+        let (segments, left_out) = self.groups.map_or((Vec::new(), 0), |groups| groups.label(self.parts));
+        Answer { whole: self.whole, segments, left_out }
+    }
+}
+
+/// The group of each row: narrow, because every question has its own.
+enum Slots {
+    One,
+    Few(Vec<u16>),
+    Many(Vec<u32>),
+}
+
+impl Slots {
+    fn of(by_row: &[u32], groups: usize, taken: &Taken) -> Self {
+        if groups <= usize::from(u16::MAX) {
+            Self::Few(taken.pick(by_row, |slot| slot as u16))
+        } else {
+            Self::Many(taken.pick(by_row, |slot| slot))
+        }
+    }
+
+    /// Goes through so many rows, with the place and the group of each.
+    #[inline(always)]
+    fn each(&self, rows: usize, mut take: impl FnMut(usize, usize)) {
+        match self {
+            Self::One => (0..rows).for_each(|row| take(row, 0)),
+            Self::Few(slots) => slots.iter().enumerate().for_each(|(row, &slot)| take(row, slot.into())),
+            Self::Many(slots) => slots.iter().enumerate().for_each(|(row, &slot)| take(row, slot as usize)),
+        }
+    }
+}

@@ -15,6 +15,7 @@ mod kpi_card;
 mod left_out;
 mod mend_offer;
 mod month_trend;
+mod options;
 mod paste_box;
 mod quality;
 mod reading_step;

@@ -23,7 +23,7 @@ pub mod waterfall;
 use crate::text::Lang;
 use crate::text::number::{Currency, digits};
 use canvas::Canvas;
-use svg::escape;
+pub use svg::escape;
 
 /// The narrowest and the widest that charts are drawn, px.
 const WIDTHS: (f64, f64) = (240.0, 900.0);

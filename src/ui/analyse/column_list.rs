@@ -1,6 +1,6 @@
 //! The columns of a file, each with what it is taken for.
 
-use super::column_row::column_row;
+use super::column_row::{column_row, roles};
 use super::session::{Released, use_session};
 use super::words;
 use crate::text::Arg;
@@ -25,12 +25,13 @@ pub fn column_list() -> El {
         let role = words::role(lang, role).into();
         Some(locale.say("column-released", &[("role", role), ("to", column(to)), ("from", column(from))]))
     };
+    let roles = Memo::new(move |_| roles(locale.lang()));
     // Made once for each look at the file, so that the selects stay while they are used.
     let rows = move || {
         session
             .preview
             .get()
-            .map(|preview| parts((0..preview.columns.len()).map(|index| column_row(&preview, index))))
+            .map(|preview| parts((0..preview.columns.len()).map(|index| column_row(&preview, index, roles))))
     };
     let status = el("p").class("analysis__status").attr("role", "status").attr("data-testid", "released");
     el("section")

@@ -1,11 +1,12 @@
 //! One column: its name, some of its values, its meaning and why.
 
+use super::options::{choosing, group, option};
 use super::session::use_session;
 use super::words;
 use crate::analysis::protocol::{ColumnUse, Preview, TimeUnit};
 use crate::model::role::{Holds, Role};
 use crate::report::columns::GROUPS;
-use crate::text::Lang;
+use crate::text::{self, Lang};
 use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
@@ -16,8 +17,15 @@ const TIME_UNITS: [TimeUnit; 5] =
 /// Values shown to recognise a column by.
 const SHOWN_VALUES: usize = 3;
 
-/// A column of the file, by its place, and its choices.
-pub fn column_row(preview: &Arc<Preview>, index: usize) -> El {
+/// All that a column can mean, by groups, as options.
+pub fn roles(lang: Lang) -> String {
+    let role = |role: &Role| option(role.key(), words::role(lang, *role));
+    let groups = GROUPS.map(|(key, roles)| group(words::role_group(lang, key), roles.iter().map(role)));
+    option("", text::ui(lang, "column-unused")) + &groups.concat()
+}
+
+/// A column of the file, by its place, and its choices; `roles` are the options of each.
+pub fn column_row(preview: &Arc<Preview>, index: usize, roles: Memo<String>) -> El {
     let (locale, session) = (use_locale(), use_session());
     let chosen =
         Memo::new(move |_| session.columns.with(|columns| columns.get(index).copied().unwrap_or_default()));
@@ -43,7 +51,7 @@ pub fn column_row(preview: &Arc<Preview>, index: usize) -> El {
         .child(el("p").class("column__values").child(samples));
     let choices = el("div")
         .class("column__use")
-        .child(role_select(index, chosen, name))
+        .child(role_select(index, chosen, name, roles))
         .child(unit_select(index, chosen, name));
     el("li")
         .class(move || if chosen.get().role.is_some() { "column column--used" } else { "column" })
@@ -64,37 +72,20 @@ fn values(preview: &Preview, index: usize) -> Option<String> {
     (!values.is_empty()).then(|| values.join(" · "))
 }
 
-/// What the column with this place, use and name means, by groups.
-fn role_select(index: usize, chosen: Memo<ColumnUse>, name: Memo<String>) -> El {
+/// What the column with this place, use and name means.
+fn role_select(index: usize, chosen: Memo<ColumnUse>, name: Memo<String>, roles: Memo<String>) -> El {
     let (locale, session) = (use_locale(), use_session());
-    let option = move |lang: Lang, role: Role| {
-        el("option")
-            .attr("value", role.key())
-            .flag("selected", move || chosen.get().role == Some(role))
-            .child(words::role(lang, role))
-    };
-    let groups = move || {
-        let lang = locale.lang();
-        parts(GROUPS.map(|(key, roles)| {
-            el("optgroup")
-                .attr("label", words::role_group(lang, key))
-                .child(parts(roles.iter().map(|role| option(lang, *role))))
-        }))
-    };
-    let unused = el("option")
-        .attr("value", "")
-        .flag("selected", move || chosen.get().role.is_none())
-        .child(locale.message("column-unused"));
+    let key = |column: ColumnUse| column.role.map_or("", Role::key);
     el("select")
         .class("select")
         .attr("aria-label", move || locale.say("column-use", &[("column", name.get().into())]))
         .attr("aria-describedby", format!("reason-{index}"))
         .attr("data-testid", format!("role-{index}"))
+        .html(move || roles.with(|roles| choosing(roles, key(chosen.get_untracked()))))
+        .value(move || key(chosen.get()).to_owned())
         .on_value("change", move |key| {
             session.assign(index, Role::ALL.into_iter().find(|role| role.key() == key));
         })
-        .child(unused)
-        .child(groups)
 }
 
 /// What a bare number of the column with this place, use and name counts; nothing unless it holds durations.

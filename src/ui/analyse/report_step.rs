@@ -18,6 +18,8 @@ use crate::text::{Arg, Lang, say};
 use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// The last step.
 pub fn report_step() -> El {
@@ -27,9 +29,17 @@ pub fn report_step() -> El {
         let computed = session.report.get()?.cards.iter().filter(|card| card.figure.is_ok()).count();
         Some(locale.say("report-ready", &[("n", Arg::count(locale.lang(), computed as f64))]))
     };
+    // The figures come at once, all else in a turn of its own, so that the page answers in between.
+    let whole = RwSignal::new(false);
+    let come = move || {
+        // Another step may have come before.
+        let _ = whole.try_set(true);
+    };
+    set_timeout(come, Duration::ZERO);
     el("div")
         .class("analysis")
         .attr("data-testid", "step-report")
+        .mark("aria-busy", move || !whole.get())
         .child(step_title(move || session.name.get()))
         .child(el("p").class("lead").attr("data-testid", "report-lead").child(lead))
         .child(el("p").class("unseen").attr("role", "status").child(ready))
@@ -37,7 +47,7 @@ pub fn report_step() -> El {
         .child(move || session.whole.get().map(|whole| about_the_rows(&whole)))
         .child(filter_bar())
         .child(file_groups())
-        .child(move || session.report.get().map(|report| body(&report)))
+        .child(move || session.report.get().map(|report| body(report, whole)))
 }
 
 /// How many rows, from when to when.
@@ -85,27 +95,39 @@ fn about_the_rows(whole: &Report) -> AnyView {
     parts([left_out(&whole.inventory), quality_panel(&whole.inventory).part()])
 }
 
-/// All that the report says.
-fn body(report: &Report) -> AnyView {
+/// All that the report says; until it may be `whole`, only its figures.
+fn body(report: Arc<Report>, whole: RwSignal<bool>) -> AnyView {
+    let figures = parts([
+        report.inventory.sheet.and_then(sheet_notes).part(),
+        super::rows_are::withheld(&report.inventory),
+        figures(&report).part(),
+    ]);
+    parts([figures, (move || whole.get().then(|| parts_of_rows(&report))).part()])
+}
+
+/// The figures of the rows.
+fn figures(report: &Report) -> El {
     let locale = use_locale();
     let note = |key: &'static str| el("p").class("note").child(locale.message(key));
     let spread = report.cards.iter().any(|card| card.spread.is_some());
-    let kpis = el("section")
+    el("section")
         .class("analysis__part")
         .attr("aria-labelledby", "kpis-title")
         .child(el("h2").id("kpis-title").child(locale.message("kpis-title")))
         .child(filter_note())
         .child(report.cards.is_empty().then(|| note("kpis-none")))
         .child(el("div").class("kpis").child(parts(report.cards.iter().map(kpi_card))))
-        .child(spread.then(|| note("percentile-definition")));
+        .child(spread.then(|| note("percentile-definition")))
+}
+
+/// How the rows are split and spread, and what they do not tell.
+fn parts_of_rows(report: &Report) -> AnyView {
+    let locale = use_locale();
     let title =
         || parts([el("h2").child(locale.message("distributions-title")).part(), (filter_note()).part()]);
     let distributions =
         el("div").class("distributions").child(parts(report.distributions.iter().map(distribution_view)));
     parts([
-        report.inventory.sheet.and_then(sheet_notes).part(),
-        super::rows_are::withheld(&report.inventory),
-        kpis.part(),
         parts(report.tables.iter().map(segment_view)),
         (!report.distributions.is_empty()).then(title).part(),
         distributions.part(),

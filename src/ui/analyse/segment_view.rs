@@ -34,7 +34,7 @@ pub fn segment_view(table: &SegmentTable) -> El {
         move |key: &'static str, n: f64| move || locale.say(key, &[("n", Arg::count(locale.lang(), n))]);
     let table = Arc::new(table.clone());
     let frame = el("div")
-        .class("frame")
+        .class("frame frame--segments")
         .attr("tabindex", "0")
         .attr("role", "group")
         .attr("aria-labelledby", id.clone());

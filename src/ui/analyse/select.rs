@@ -1,6 +1,7 @@
 //! A labelled choice among a few values.
 
-use crate::ui::element::{El, el, parts};
+use super::options::{choosing, option};
+use crate::ui::element::{El, el};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
 
@@ -14,25 +15,24 @@ pub struct Choices {
 }
 
 /// A labelled `select` whose id, unique on the page, is also the key of its label, and which tells the position of a
-/// new answer. Another answer or language leaves the options where they are.
+/// new answer. Another answer leaves the options where they are.
 pub fn select(id: &'static str, choices: Memo<Choices>, mut choose: impl FnMut(usize) + 'static) -> El {
-    let count = Memo::new(move |_| choices.with(|choices| choices.names.len()));
-    let option = move |position: usize| {
-        el("option")
-            .attr("value", position.to_string())
-            .flag("selected", move || choices.with(|choices| choices.chosen) == position)
-            .child(move || choices.with(|choices| choices.names.get(position).cloned()))
-    };
+    let all = Memo::new(move |_| {
+        let option = |(position, name): (usize, &String)| option(&position.to_string(), name);
+        choices.with(|choices| choices.names.iter().enumerate().map(option).collect::<String>())
+    });
+    let chosen = Memo::new(move |_| choices.with(|choices| choices.chosen.to_string()));
     let control = el("select")
         .id(id)
         .class("select")
         .attr("data-testid", id)
+        .html(move || all.with(|all| choosing(all, &chosen.get_untracked())))
+        .value(move || chosen.get())
         .on_value("change", move |value| {
             if let Ok(position) = value.parse() {
                 choose(position);
             }
-        })
-        .child(move || parts((0..count.get()).map(option)));
+        });
     let label = el("label").class("setting__label").attr("for", id).child(use_locale().message(id));
     el("div").class("setting").child(label).child(control)
 }

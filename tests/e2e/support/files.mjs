@@ -24,7 +24,7 @@ export async function look({ drop, page }, file) {
 /** Confirms the columns and waits for the figures. */
 export async function read(page) {
   await page.getByTestId("read").click();
-  await page.getByTestId("step-report").waitFor();
+  await page.locator("[data-testid=step-report]:not([aria-busy])").waitFor();
 }
 
 /** What each column is used as, by its position; "" where it is not used. */

@@ -1,5 +1,7 @@
 // The page of a benchmark: starts a contender, hands it the chosen file, and watches its own frames meanwhile.
 
+import "./frames.mjs";
+
 let contender;
 
 /** Milliseconds between being ready and the first file: nobody chooses one faster. */
@@ -17,11 +19,11 @@ globalThis.prepare = async (name) => {
 /** One run over the chosen file: its answers, its time, and the longest the page went without a frame. */
 globalThis.run = async () => {
   const [file] = document.querySelector("input").files;
-  const frames = watch();
+  const frames = globalThis.watchFrames();
   const start = performance.now();
   const answers = await contender.run(file);
   const time = performance.now() - start;
-  return { answers, time, gap: await frames.end() };
+  return { answers, time, ...(await frames.end()) };
 };
 
 /** The time of each further question, in milliseconds; none where a contender keeps nothing. */
@@ -34,22 +36,3 @@ globalThis.further = async () => {
   }
   return times;
 };
-
-function watch() {
-  let [last, worst, on] = [performance.now(), 0, true];
-  const frame = (now) => {
-    worst = Math.max(worst, now - last);
-    last = now;
-    if (on) requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  const next = () => new Promise(requestAnimationFrame);
-  return {
-    async end() {
-      await next();
-      on = false;
-      await next();
-      return worst;
-    },
-  };
-}

@@ -1,23 +1,26 @@
-// The file analysis against others, in one browser and one run, on the same file. `cargo xtask bench --browser` makes
-// the file and the worker, and says where they are:
-//   node run.mjs FILE.csv SITE PACKAGES CHROMIUM [ROUNDS [CONTENDER ...]]
-// SITE holds worker.js and worker_bg.wasm, PACKAGES the node_modules. Contenders take turns, each time in a fresh
-// browser; all must give the same answers.
+// The file analysis against others, in one browser and one run, on the same file. `cargo xtask bench browser` (or
+// `spreadsheet`, or `large`) makes the file and the workers, and says where they are:
+//   node run.mjs FILE SITE PACKAGES CHROMIUM ROUNDS CONTENDER ...
+// SITE holds the workers (worker.js and worker_bg.wasm, and those of spreadsheet), PACKAGES the node_modules.
+// Contenders take turns, each time in a fresh browser; all must give the same answers, and those that were put into
+// the file where that is written beside it.
 
 import { createRequire } from "node:module";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { version, watchMemory, withPage } from "./browser.mjs";
 import { serve } from "./server.mjs";
+import { median } from "./median.mjs";
+import { known, truth } from "./truth.mjs";
 
-const [file, site, packages, executablePath, rounds = "5", ...chosen] = process.argv.slice(2);
-const contenders = chosen.length ? chosen : ["read", "jauge", "jauge-all", "papaparse", "duckdb"];
+const [file, site, packages, executablePath, rounds, ...contenders] = process.argv.slice(2);
 const { chromium } = createRequire(join(packages, "/"))("playwright-core");
 const folder = new URL(".", import.meta.url).pathname;
 const { server, url } = await serve({ "": folder, packages, site });
 const megabytes = statSync(file).size / 1e6;
 console.log(`${megabytes.toFixed(1)} MB, ${version(executablePath)}, medians of ${rounds}`);
 
+const facts = truth(file);
 const runs = Object.fromEntries(contenders.map((name) => [name, []]));
 let expected;
 for (let round = 0; round < Number(rounds); round += 1) {
@@ -26,6 +29,7 @@ for (let round = 0; round < Number(rounds); round += 1) {
     if (run.answers) {
       expected ??= { name, answers: run.answers };
       compare(name, run.answers, expected.name, expected.answers, "");
+      compare(name, known(run.answers, facts), "the generator", facts, "");
     }
     runs[name].push(run);
   }
@@ -56,7 +60,8 @@ function compare(name, found, other, expected, path) {
 
 function report() {
   const reading = median(runs.read?.map(({ time }) => time) ?? []);
-  const own = median(runs.jauge?.map(({ time }) => time) ?? []);
+  const own = runs[contenders.find((name) => name.startsWith("jauge"))] ?? [];
+  const [ownTime, ownPeak] = ["time", "peak"].map((key) => median(own.map((run) => run[key])));
   const rows = contenders.map((name) => {
     const of = (key) => median(runs[name].map((run) => run[key]));
     const cold = of("time");
@@ -65,11 +70,12 @@ function report() {
       "cold ms": round(cold),
       "warm ms": round(of("warm")),
       "MB/s": round((megabytes / cold) * 1e3),
-      "of reading": `${round((reading / cold) * 100)} %`,
-      "jauge is faster": `${(cold / own).toFixed(2)} ×`,
+      ...(runs.read && { "of reading": `${round((reading / cold) * 100)} %` }),
+      "jauge is faster": `${(cold / ownTime).toFixed(2)} ×`,
       "start-up ms": round(of("startUp")),
       "memory MB": round(of("peak")),
       "of the file": `${round((of("peak") / megabytes) * 100)} %`,
+      "jauge takes": `${round((ownPeak / of("peak")) * 100)} %`,
       "worst gap ms": round(of("gap")),
     };
   });
@@ -82,11 +88,6 @@ function report() {
     });
     if (times.length) console.log(`further questions, ${name}: ${times.join(", ")}`);
   }
-}
-
-function median(values) {
-  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 function round(value) {

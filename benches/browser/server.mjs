@@ -1,10 +1,11 @@
-// Serves the benchmark, the packages of the others and this project's worker to this machine alone.
+// Serves the benchmark, the packages of the others and this project's site to this machine alone.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
 const TYPES = {
+  ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",

@@ -17,6 +17,8 @@ usage: cargo xtask COMMAND
                             tests/firefox in Firefox
   check                     format, lints, documentation, licences of dependencies
   bench [native|browser]    the benchmarks: the core against the csv crate, the worker against others in the browser
+  bench spreadsheet|page|large
+                            the worker for workbooks against SheetJS; the page with a million rows; ten million rows
   lighthouse [ROUNDS [PAGE ...]]
                             what Lighthouse says of the ways into the site, as a slow phone; fails below the goals
   fuzz TARGET [SECONDS]     made-up files (text, json, spreadsheet, dates) until one breaks, 15 minutes at most

@@ -33,10 +33,10 @@ const WANTED = [
 ];
 
 /** With only the columns of the job in use, or with `all` that were recognised, as the page does unless told otherwise. */
-export async function prepare(all = false) {
+export async function prepare({ worker: module = "worker", all = false } = {}) {
   // A rejected promise alone would leave the page waiting.
-  const start = `importScripts(${address("worker.js")});
-wasm_bindgen({module_or_path:${address("worker_bg.wasm")}}).catch((error) => setTimeout(() => { throw error; }));`;
+  const start = `importScripts(${address(`${module}.js`)});
+wasm_bindgen({module_or_path:${address(`${module}_bg.wasm`)}}).catch((error) => setTimeout(() => { throw error; }));`;
   const worker = new Worker(URL.createObjectURL(new Blob([start], { type: "text/javascript" })));
   const reply = () =>
     new Promise((resolve, reject) => {

@@ -68,8 +68,7 @@ impl<'a> Open<'a> {
         };
         let mut groups = Groups::of(store, by);
         let slots = Slots::of(&groups.take_rows(), groups.labels().len(), taken);
-        let mut counts = vec![0; groups.labels().len()];
-        slots.each(taken.len(), |_, slot| counts[slot] += 1);
+        let counts = slots.counts(groups.labels().len());
         Self {
             question,
             groups: Some(groups),
@@ -92,8 +91,7 @@ impl<'a> Open<'a> {
         }
         let size = codes.size();
         let mut counts = vec![0u32; size * self.parts.len().max(1)];
-        let each = codes.each();
-        self.slots.each(each.len(), |row, slot| counts[slot * size + usize::from(each[row])] += 1);
+        self.slots.each(codes.each(), |code, slot| counts[slot * size + usize::from(code)] += 1);
         let mut all = vec![0u64; size];
         for counts in counts.chunks(size) {
             all.iter_mut().zip(counts).for_each(|(all, &count)| *all += u64::from(count));
@@ -118,15 +116,20 @@ impl<'a> Open<'a> {
             return self.put_in_order(values, &wishes);
         }
         let mut sums = vec![Sum::default(); self.parts.len().max(1)];
-        self.slots.each(values.len(), |row, slot| {
-            let value = values[row];
-            if value.is_nan() {
-            } else if whole {
-                sums[slot].add_whole(value);
-            } else {
-                sums[slot].add(value);
-            }
-        });
+        let known = |value: f64| !value.is_nan();
+        if whole {
+            self.slots.each(values, |value, slot| {
+                if known(value) {
+                    sums[slot].add_whole(value);
+                }
+            });
+        } else {
+            self.slots.each(values, |value, slot| {
+                if known(value) {
+                    sums[slot].add(value);
+                }
+            });
+        }
         let mut all = Sum::default();
         sums.iter().for_each(|sum| all.add_sum(sum));
         reduce::of_sum(&all, &wishes, &mut self.whole);
@@ -137,9 +140,9 @@ impl<'a> Open<'a> {
         if !self.parts.is_empty() {
             let room = |part: &Numbers| Vec::with_capacity(part.rows as usize);
             let mut apart: Vec<Vec<f64>> = self.parts.iter().map(room).collect();
-            self.slots.each(values.len(), |row, slot| {
-                if !values[row].is_nan() {
-                    apart[slot].push(values[row]);
+            self.slots.each(values, |value, slot| {
+                if !value.is_nan() {
+                    apart[slot].push(value);
                 }
             });
             self.parts
@@ -173,13 +176,26 @@ impl Slots {
         }
     }
 
-    /// Goes through so many rows, with the place and the group of each.
+    /// Goes through one value a row, with the group of each.
     #[inline(always)]
-    fn each(&self, rows: usize, mut take: impl FnMut(usize, usize)) {
+    fn each<T: Copy>(&self, values: &[T], mut take: impl FnMut(T, usize)) {
         match self {
-            Self::One => (0..rows).for_each(|row| take(row, 0)),
-            Self::Few(slots) => slots.iter().enumerate().for_each(|(row, &slot)| take(row, slot.into())),
-            Self::Many(slots) => slots.iter().enumerate().for_each(|(row, &slot)| take(row, slot as usize)),
+            Self::One => values.iter().for_each(|&value| take(value, 0)),
+            Self::Few(slots) => values.iter().zip(slots).for_each(|(&value, &slot)| take(value, slot.into())),
+            Self::Many(slots) => {
+                values.iter().zip(slots).for_each(|(&value, &slot)| take(value, slot as usize));
+            }
         }
+    }
+
+    /// How many rows are in each of so many groups.
+    fn counts(&self, groups: usize) -> Vec<u64> {
+        let mut counts = vec![0; groups];
+        match self {
+            Self::One => {}
+            Self::Few(slots) => slots.iter().for_each(|&slot| counts[usize::from(slot)] += 1),
+            Self::Many(slots) => slots.iter().for_each(|&slot| counts[slot as usize] += 1),
+        }
+        counts
     }
 }

@@ -28,11 +28,6 @@ impl Taken {
         self.count as u64
     }
 
-    /// The same, to make room.
-    pub(super) fn len(&self) -> usize {
-        self.count
-    }
-
     /// Of one value a row those of the rows that count.
     pub(super) fn pick<T: Copy, N: Copy + Default>(&self, all: &[T], convert: impl Fn(T) -> N) -> Vec<N> {
         let mut room = vec![N::default(); self.count + 1];

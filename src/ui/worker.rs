@@ -84,7 +84,8 @@ impl Bridge {
     /// Ends the worker and whatever it is doing, at once; the next job starts a new one. One that was never told
     /// anything stays.
     pub fn end(&self) {
-        if let Some(running) = self.running.take_if(|running| running.used.get()) {
+        let ended = self.running.borrow_mut().take_if(|running| running.used.get());
+        if let Some(running) = ended {
             running.worker.terminate();
             running.mailbox.put(Mail::Ended);
         }

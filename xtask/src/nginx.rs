@@ -164,7 +164,10 @@ mod tests {
         for name in ["nginx.conf", "Caddyfile", "apache.htaccess", "_headers"] {
             let text = read(name);
             let mut rules = text.lines().filter(|line| !line.trim_start().starts_with('#'));
-            assert!(!rules.any(|line| line.contains("X-Frame-Options") || line.contains("frame-ancestors")), "{name}");
+            assert!(
+                !rules.any(|line| line.contains("X-Frame-Options") || line.contains("frame-ancestors")),
+                "{name}"
+            );
         }
     }
 

@@ -23,6 +23,7 @@ fn every_kind_of_request_is_understood() {
         decimal: Some(Decimal::Comma),
         date_order: Some(DateOrder::MonthFirst),
         sheet: Some(2),
+        table: Some(1),
         row_kind: Some(RowKind::DailyTotals),
         mend: Some(true),
     };

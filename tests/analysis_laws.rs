@@ -200,8 +200,12 @@ proptest! {
         prop_assert_eq!(found[4], Some(rows.iter().filter(|row| row.2.is_some()).count() as f64));
 
         let (mut agents, mut months) = (BTreeMap::<String, u64>::new(), BTreeMap::<String, u64>::new());
+        // Words that differ by capitals and blanks are one, as first written.
+        let mut spellings = BTreeMap::<String, String>::new();
         for row in &rows {
-            *agents.entry(named(&row.3)).or_default() += 1;
+            let agent = named(&row.3);
+            let alike = agent.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            *agents.entry(spellings.entry(alike).or_insert(agent).clone()).or_default() += 1;
             let month = row.2.map(|minutes| date(minutes / 1_440));
             *months.entry(month.map_or(String::new(), |(y, m, _)| format!("{y}-{m:02}"))).or_default() += 1;
         }

@@ -61,7 +61,7 @@ globalThis.readFile = async () => {
   );
   const settled = timed(
     () => {},
-    () => first(named("quality-sum"))?.textContent,
+    () => first(`${named("quality")} .tally-lines > li`),
   );
   return { ...(await report), settled: await settled };
 };

@@ -133,6 +133,11 @@ class Locator {
     this.#sought = sought;
   }
 
+  /** This: what is done to one of several is done to the first. */
+  first() {
+    return this;
+  }
+
   async waitFor() {
     await this.#page.waitForFunction(`(sought) => (${SEEN})(sought).length > 0`, this.#sought);
   }

@@ -126,7 +126,7 @@ fn install_packages(folder: &Path) -> Result<(), Failure> {
 }
 
 #[cfg(test)]
-mod tests {
+mod scenario_tests {
     use super::*;
 
     #[test]

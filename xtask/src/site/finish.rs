@@ -178,7 +178,7 @@ mod tests {
             files_in(&dist) - 1,
             "all but the worker itself: {worker}"
         );
-        assert_eq!(first.len(), 21, "{:?}", first.keys());
+        assert_eq!(first.len(), 23, "{:?}", first.keys());
         fs::remove_dir_all(dist).unwrap();
     }
 

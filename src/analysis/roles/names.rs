@@ -2,6 +2,9 @@
 
 use crate::model::role::Role;
 
+/// A line that ends in a colon has meanings, those below it names: folded words without articles and units. Of several
+/// meanings it is the first that the values fit; names without one only look like a meaning. `=`: means this only where
+/// the name has no other words. What explains the table stands here, for the table is downloaded.
 const TABLE: &str = include_str!("names.txt");
 
 /// Words in a column's name, and what they can mean: the first meaning that the values fit.
@@ -36,7 +39,7 @@ pub fn roles(keys: &str) -> impl Iterator<Item = Role> {
 pub fn all() -> Vec<Name> {
     let mut keys = "";
     let mut names = Vec::new();
-    for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+    for line in TABLE.lines() {
         match line.strip_suffix(':') {
             Some(group) => keys = group,
             None => {

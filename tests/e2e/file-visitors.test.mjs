@@ -105,7 +105,7 @@ test("with the network cut, files are read and read again", async (visit) => {
 
 test("a reader that holds figures cannot send them anywhere", async (visit) => {
   const { open, page, allow } = visit;
-  allow(/Content Security Policy|violates the following/);
+  allow(/Content Security Policy|violates the following|requires .Trusted/);
   await open("#/analyse");
   for (const name of ["excel-fr.csv", "tickets.xlsx"]) {
     await visit.drop("main", [fixture(name)]);

@@ -26,7 +26,7 @@ test("a first visit does not load the file analysis", async ({ open, page, reque
 });
 
 test("the browser refuses what the policy forbids", async ({ open, page, allow }) => {
-  allow(/Content Security Policy/);
+  allow(/Content Security Policy|requires .Trusted/);
   await open();
   const policy = await page.locator("head > :first-child").getAttribute("content");
   assert.match(policy, /^default-src 'none';/);

@@ -146,7 +146,7 @@ test("a browser that keeps nothing loses nothing but preferences and the calcula
 });
 
 test("the browser refuses every way out of the page", async ({ open, page, allow, context }) => {
-  allow(/Content Security Policy|violates the following/);
+  allow(/Content Security Policy|violates the following|requires .Trusted/);
   await open("#/nps?promoters=160&passives=20&detractors=20");
   const refused = await page.evaluate(async (elsewhere) => {
     const refused = new Set();

@@ -1,9 +1,13 @@
 // What only the browser can say: every request of this page, and whether its policy lets anything out.
 
+// What the policy has stopped never left, but browsers list some of it among the requests.
+const stopped = new Set();
+document.addEventListener("securitypolicyviolation", ({ blockedURI }) => stopped.add(blockedURI));
+
 // [address, bytes on the wire] of each request since the page was loaded, the page first.
 export function requests() {
   const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
-  return entries.map(({ name, transferSize }) => [name, String(transferSize)]);
+  return entries.filter(({ name }) => !stopped.has(name)).map(({ name, transferSize }) => [name, String(transferSize)]);
 }
 
 // Tries one way of sending to an address; the rule that stopped it, blank where nothing did.

@@ -40,16 +40,18 @@ console.table(rows);
 for (const finding of findings) console.error(finding);
 if (findings.length) process.exitCode = 1;
 
-async function report(address) {
+/** A trace is lost now and then where the machine is busy; the third time it is no accident. */
+async function report(address, attempts = 3) {
   const chromeFlags = ["--headless=new", "--no-sandbox", "--disable-background-networking", "--disable-component-update"];
   const chrome = await launch({ chromePath, chromeFlags });
   try {
     const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "error", onlyCategories: Object.keys(LEAST) });
-    if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
-    return lhr;
+    if (!lhr.runtimeError) return lhr;
+    if (attempts === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   } finally {
     await chrome.kill();
   }
+  return report(address, attempts - 1);
 }
 
 function summary(reports) {

@@ -61,8 +61,8 @@ test("all troubles one after the other leave the page well", async (visit) => {
 test("a reader that cannot be loaded is said, and is tried again with the next file", async (visit) => {
   const { open, page, context, allow } = visit;
   allow(/worker|Failed to load|request failed|NetworkError|importScripts/);
-  await open("#/analyse");
   await context.route(/worker[^/]*\.js$/, (route) => route.abort());
+  await open("#/analyse");
   await visit.drop("[data-testid=drop-zone]", [GOOD]);
   await page.getByTestId("file-error").waitFor();
   assert.match(await page.getByTestId("file-error").innerText(), /lecteur/i);

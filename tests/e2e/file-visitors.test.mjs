@@ -67,7 +67,7 @@ test("from the first stop to the figures without a mouse", async ({ open, page }
 test("a file is never sent: the readers' own files are all that is fetched", async (visit) => {
   const { open, kept, page, mark, requestsSince } = visit;
   await open("#/analyse");
-  // The service worker is through with fetching the site's own files.
+  // The service worker is through with fetching the site's own files; the reader of texts came with the analysis.
   await kept();
   await page.waitForLoadState("networkidle");
   const loaded = mark();
@@ -84,7 +84,7 @@ test("a file is never sent: the readers' own files are all that is fetched", asy
         .pop()
         .replace(/\W[\w-]*\.|_bg\./, ".")}`,
   );
-  assert.deepEqual(kinds.sort(), ["GET spreadsheet.js", "GET spreadsheet.wasm", "GET worker.js", "GET worker.wasm"]);
+  assert.deepEqual(kinds.sort(), ["GET spreadsheet.js", "GET spreadsheet.wasm"]);
 });
 
 test("with the network cut, files are read and read again", async (visit) => {

@@ -7,6 +7,7 @@ use crate::cache;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::fingerprint;
+use crate::remap;
 use crate::step::{output, run, step};
 use crate::toolchain::TARGET;
 use std::fs;
@@ -61,7 +62,7 @@ pub fn compiler() -> Result<Environment, Failure> {
     }
     let environment = Environment::other_toolchain().path_first(Path::new(PROGRAMS));
     let version = output(environment.command("rustc").arg("-vV"))?;
-    let name = format!("wasm-std-{}", fingerprint::of(&[version.as_bytes()]));
+    let name = format!("wasm-std-{}", fingerprint::of(&[version.as_bytes(), FLAGS.as_bytes()]));
     let sysroot = cache::tool(&name, |folder| build_standard_library(&environment, &host(&version), folder))?;
     // Only what is compiled for the target sees this: build scripts and macros keep the compiler's own library.
     let mut option = std::ffi::OsString::from("--sysroot=");
@@ -78,15 +79,15 @@ fn build_standard_library(environment: &Environment, host: &str, sysroot: &Path)
         .clone()
         // `-Zbuild-std` is for nightly compilers only, unless told otherwise.
         .set("RUSTC_BOOTSTRAP", "1")
-        // The library must be able to take part in the link-time optimisation of the release build.
-        .set("RUSTFLAGS", "-Cembed-bitcode=yes")
         .set("CARGO_TARGET_DIR", work.join("target"));
-    run(build
-        .command("cargo")
-        .current_dir(&work)
-        .args(["build", "--quiet", "--release", "--target", TARGET])
-        // `test` is what test programs link against.
-        .arg("-Zbuild-std=std,panic_abort,test"))?;
+    // `test` is what test programs link against.
+    let cargo = |build: &Environment, arguments: &[&str]| {
+        let common = ["--quiet", "--target", TARGET, "-Zbuild-std=std,panic_abort,test"];
+        run(build.command("cargo").current_dir(&work).args(arguments).args(common))
+    };
+    cargo(&build, &["fetch"])?;
+    let flags = [&[FLAGS.to_owned()], &*remap::options(&build, &[&work])].concat().join(" ");
+    cargo(&build.set("RUSTFLAGS", flags), &["build", "--release"])?;
 
     let rustlib = sysroot.join("lib/rustlib");
     let library = rustlib.join(TARGET).join("lib");
@@ -100,6 +101,10 @@ fn build_standard_library(environment: &Environment, host: &str, sysroot: &Path)
     link(Path::new(LINKER), &programs.join("rust-lld"))?;
     cache::remove(&work)
 }
+
+/// The library must be able to take part in the link-time optimisation of the release build. It names no folder of this machine
+/// either (see [`remap`]); that the word stands here keeps one made without apart.
+const FLAGS: &str = "-Cembed-bitcode=yes";
 
 const EMPTY_CRATE: &str = r#"[package]
 name = "empty"

@@ -49,6 +49,14 @@ impl Environment {
         self
     }
 
+    /// What a program of this environment finds in a variable.
+    pub fn variable(&self, name: &str) -> Option<OsString> {
+        let set = self.set.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
+        let inherited =
+            || std::env::var_os(name).filter(|_| !self.removed.iter().any(|removed| removed == name));
+        set.or_else(inherited)
+    }
+
     /// A program in this environment.
     pub fn command(&self, program: &str) -> Command {
         let folders = self.folders();

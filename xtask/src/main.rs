@@ -17,6 +17,8 @@ mod nginx;
 mod npm;
 mod options;
 mod publish;
+mod recipe;
+mod remap;
 mod serve;
 mod site;
 mod size;

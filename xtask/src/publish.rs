@@ -4,8 +4,10 @@
 mod archive;
 mod single;
 
+use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::fingerprint;
+use crate::recipe;
 use crate::site::{self, BaseUrl, Mode};
 use crate::step::step;
 use crate::tools;
@@ -16,14 +18,17 @@ use std::path::{Path, PathBuf};
 const ARCHIVE: &str = "jauge.zip";
 const SINGLE: &str = "jauge.html";
 const SUMS: &str = "SHA256SUMS";
+/// What it was made with: who has the same of each makes the same bytes.
+const RECIPE: &str = "BUILD.txt";
 /// The folder that the archive unpacks to.
 const UNPACKED: &str = "jauge";
 
 /// Builds everything, and says where it is.
 pub fn command(root: &Path, base: Option<&BaseUrl>) -> Result<(), Failure> {
     let dist = site::build(root, Mode::Release, base)?;
-    let folder = step("publish: archive, single file, digests", || publish(root, &dist))?;
-    for name in [ARCHIVE, SINGLE, SUMS] {
+    let environment = site::environment(root)?;
+    let folder = all(root, &dist, &environment, &recipe::commit(root))?;
+    for name in [ARCHIVE, SINGLE, RECIPE, SUMS] {
         let path = folder.join(name);
         let size = fs::metadata(&path).map_err(Failure::file(&path))?.len();
         println!("{size:>10}  {}", path.display());
@@ -31,18 +36,25 @@ pub fn command(root: &Path, base: Option<&BaseUrl>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes all of it; returns the folder.
-fn publish(root: &Path, dist: &Path) -> Result<PathBuf, Failure> {
+/// Publishes a site that was made in this environment; returns the folder.
+pub fn all(root: &Path, dist: &Path, environment: &Environment, commit: &str) -> Result<PathBuf, Failure> {
+    let recipe = commit.to_owned() + &recipe::tools(environment);
+    step("publish: archive, single file, digests", || write(root, dist, &recipe))
+}
+
+fn write(root: &Path, dist: &Path, recipe: &str) -> Result<PathBuf, Failure> {
     let site = files(dist)?;
-    let archive = archive::zip(&site.iter().map(|(name, bytes)| (&**name, &**bytes)).collect::<Vec<_>>());
+    let mut packed: Vec<(&str, &[u8])> = vec![(RECIPE, recipe.as_bytes())];
+    packed.extend(site.iter().map(|(name, bytes)| (&**name, &**bytes)));
+    let archive = archive::zip(&packed);
     let single = single_file(root, dist)?;
     let html = fs::read(&single).map_err(Failure::file(&single))?;
     let mut sums = sum(ARCHIVE, &archive) + &sum(SINGLE, &html);
-    for (name, bytes) in &site {
+    for (name, bytes) in packed {
         sums += &sum(name, bytes);
     }
     let folder = folder(root)?;
-    for (name, bytes) in [(ARCHIVE, &*archive), (SUMS, sums.as_bytes())] {
+    for (name, bytes) in [(ARCHIVE, &*archive), (RECIPE, recipe.as_bytes()), (SUMS, sums.as_bytes())] {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(Failure::file(&path))?;
     }

@@ -16,7 +16,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::fingerprint;
 use crate::step::{run, step};
-use crate::{toolchain, tools};
+use crate::{recipe, remap, toolchain, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,30 +50,69 @@ const SOURCES: [&str; 10] = [
     ".cargo/config.toml",
 ];
 
+/// Holds what the site in `dist/` was built from and with.
+const STAMP: &str = "target/site-stamp";
+
+/// What tells whether two sites come from the same source and tools. The site must be built.
+pub fn stamp(root: &Path) -> Result<String, Failure> {
+    let path = root.join(STAMP);
+    fs::read_to_string(&path).map_err(Failure::file(&path))
+}
+
+/// What the programs that build the site need.
+pub fn environment(root: &Path) -> Result<Environment, Failure> {
+    tools::prepare(root, toolchain::prepare()?)
+}
+
 /// Builds the site unless it is built already; returns its folder. Only with an address can pages say where they are.
 pub fn build(root: &Path, mode: Mode, base: Option<&BaseUrl>) -> Result<PathBuf, Failure> {
     let dist = root.join("dist");
-    let stamp = root.join("target/site-stamp");
-    let wanted = format!("{mode:?} {base:?} {}", fingerprint::of_files(root, &SOURCES)?);
+    let stamp = root.join(STAMP);
+    let environment = environment(root)?;
+    let sources = fingerprint::of_files(root, &SOURCES)?;
+    let wanted = format!("{mode:?} {base:?} {sources}\n{}", recipe::tools(&environment));
     if dist.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|built| built == wanted) {
         println!("==> site: dist/ is up to date");
         return Ok(dist);
     }
-    let environment = tools::prepare(root, toolchain::prepare()?)?;
     match fs::remove_file(&stamp) {
         Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
             return Err(Failure::File { path: stamp, source });
         }
         _ => {}
     }
+    make(root, mode, base, environment)?;
+    fs::create_dir_all(root.join("target")).map_err(Failure::file(&stamp))?;
+    fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
+    Ok(dist)
+}
+
+/// Builds the site in any case; returns its folder.
+pub fn make(
+    root: &Path,
+    mode: Mode,
+    base: Option<&BaseUrl>,
+    environment: Environment,
+) -> Result<PathBuf, Failure> {
+    let dist = root.join("dist");
+    let environment = match mode {
+        Mode::Release => neutral(root, environment)?,
+        Mode::Dev => environment,
+    };
     step("site: trunk build", || trunk(root, mode, &environment))?;
     if mode == Mode::Release {
         step("site: make scripts small", || minify(&dist, &environment))?;
     }
     step("site: finish and check", || finish::finish(root, &dist, base))?;
-    fs::create_dir_all(root.join("target")).map_err(Failure::file(&stamp))?;
-    fs::write(&stamp, wanted).map_err(Failure::file(&stamp))?;
     Ok(dist)
+}
+
+/// The environment in which nothing that is compiled names a folder of this machine.
+fn neutral(root: &Path, environment: Environment) -> Result<Environment, Failure> {
+    // Where the sources of dependencies are is known once they are there.
+    let arguments = ["fetch", "--quiet", "--locked", "--target", toolchain::TARGET];
+    run(environment.command("cargo").current_dir(root).args(arguments))?;
+    Ok(remap::neutral(environment, root))
 }
 
 fn trunk(root: &Path, mode: Mode, environment: &Environment) -> Result<(), Failure> {

@@ -46,7 +46,8 @@ pub fn remove(folder: &Path) -> Result<(), Failure> {
     }
 }
 
-fn folder() -> Result<PathBuf, Failure> {
+/// The per-user folder itself.
+pub fn folder() -> Result<PathBuf, Failure> {
     let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let caches = || {
         if cfg!(windows) {

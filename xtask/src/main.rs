@@ -1,5 +1,5 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dist`, `check`, `bench`, `lighthouse`,
-//! `fuzz`, `size`.
+//! The project's own commands: `cargo xtask serve`, `test`, `build`, `dist`, `reproduce`, `check`, `bench`,
+//! `lighthouse`, `fuzz`, `size`.
 
 mod bench;
 mod browser;
@@ -19,6 +19,7 @@ mod options;
 mod publish;
 mod recipe;
 mod remap;
+mod reproduce;
 mod serve;
 mod site;
 mod size;
@@ -49,6 +50,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve { port, mode } => serve::command(root, port, mode)?,
         Command::Build { mode, base } => site::build(root, mode, base.as_ref()).map(drop)?,
         Command::Dist { base } => publish::command(root, base.as_ref())?,
+        Command::Reproduce => reproduce::command(root)?,
         Command::Test => tests::all(root)?,
         Command::EndToEnd { paths } => tests::end_to_end(root, &paths)?,
         Command::Check => checks::all(root)?,

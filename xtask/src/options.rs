@@ -12,6 +12,7 @@ usage: cargo xtask COMMAND
                             the site in dist/ (--dev: quick, not optimised; with the address that it will have,
                             pages name it and there is a sitemap)
   dist [--base-url URL]     the site as an archive and as one file, with digests, in target/publish/
+  reproduce                 the same again from a copy in another folder: every byte must be the same
   test                      every test, in the browsers too
   e2e [PATH ...]            only the tests in the browsers, or only these files or folders: tests/e2e runs in Chromium,
                             tests/firefox in Firefox
@@ -38,6 +39,7 @@ pub enum Command {
     Serve { port: u16, mode: Mode },
     Build { mode: Mode, base: Option<BaseUrl> },
     Dist { base: Option<BaseUrl> },
+    Reproduce,
     Test,
     EndToEnd { paths: Vec<String> },
     Check,
@@ -56,6 +58,7 @@ pub fn parse(mut words: impl Iterator<Item = String>) -> Result<Command, Failure
         Some("serve") => Command::Serve { port: take_port(&mut rest)?, mode: take_mode(&mut rest) },
         Some("build") => Command::Build { base: take_base(&mut rest)?, mode: take_mode(&mut rest) },
         Some("dist") => Command::Dist { base: take_base(&mut rest)? },
+        Some("reproduce") => Command::Reproduce,
         Some("test") => Command::Test,
         Some("e2e") => return Ok(Command::EndToEnd { paths: rest }),
         Some("check") => Command::Check,

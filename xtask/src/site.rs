@@ -9,6 +9,7 @@ mod offline;
 mod pages;
 mod policy;
 mod snippets;
+mod stable;
 mod styles;
 mod texts;
 
@@ -101,6 +102,9 @@ pub fn make(
     };
     step("site: trunk build", || trunk(root, mode, &environment))?;
     if mode == Mode::Release {
+        let target = environment.variable("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+        stable::restore_scripts(&root.join(target), &dist)?;
+        stable::unmark(&dist)?;
         step("site: make scripts small", || minify(&dist, &environment))?;
     }
     step("site: finish and check", || finish::finish(root, &dist, base))?;

@@ -23,6 +23,10 @@ impl Store {
     }
 }
 
+/// Whole amounts of all groups that are counted one by one at most, seconds of days in a few groups, so that the counts stay
+/// in the processor's cache; and no more than there are rows.
+const MOST_COUNTS: usize = 1 << 20;
+
 /// A question on its way to its answer.
 struct Open<'a> {
     question: &'a Question,
@@ -50,8 +54,8 @@ fn about(store: &Store, questions: &[Question]) -> Vec<Answer> {
     }
     let mut values = Vec::new();
     for column in many {
-        let whole = taken.amounts(column.data(), &mut values);
-        open.iter_mut().for_each(|open| open.add(column, &values, whole));
+        let most = taken.amounts(column.data(), &mut values);
+        open.iter_mut().for_each(|open| open.add(column, &values, most));
     }
     open.into_iter().map(Open::answer).collect()
 }
@@ -92,44 +96,57 @@ impl<'a> Open<'a> {
         let size = codes.size();
         let mut counts = vec![0u32; size * self.parts.len().max(1)];
         self.slots.each(codes.each(), |code, slot| counts[slot * size + usize::from(code)] += 1);
+        self.tell(&counts, size, &|counts, numbers| {
+            for (at, wishes) in wishes.iter().enumerate() {
+                codes.answer(at, counts, wishes, numbers);
+            }
+        });
+    }
+
+    /// Gives answers from how often each value comes: `counts` has so many values of each group.
+    fn tell(&mut self, counts: &[u32], size: usize, answer: &dyn Fn(&[u64], &mut Numbers)) {
         let mut all = vec![0u64; size];
         for counts in counts.chunks(size) {
             all.iter_mut().zip(counts).for_each(|(all, &count)| *all += u64::from(count));
         }
-        for (at, wishes) in wishes.iter().enumerate() {
-            codes.answer(at, &all, wishes, &mut self.whole);
-            for (part, counts) in self.parts.iter_mut().zip(counts.chunks(size)) {
-                let counts: Vec<u64> = counts.iter().map(|&count| count.into()).collect();
-                codes.answer(at, &counts, wishes, part);
-            }
+        answer(&all, &mut self.whole);
+        for (part, counts) in self.parts.iter_mut().zip(counts.chunks(size)) {
+            let counts: Vec<u64> = counts.iter().map(|&count| count.into()).collect();
+            answer(&counts, part);
         }
     }
 
-    /// Answers what is asked of a column of amounts; NaN stands for a row without one. `whole` says that all are whole
-    /// numbers, which add up without rounding.
-    fn add(&mut self, column: &Column, values: &[f64], whole: bool) {
-        let wishes = self.wishes(column);
+    /// Answers what is asked of a column of amounts; NaN stands for a row without one. `most` is the largest where all are
+    /// whole numbers.
+    fn add(&mut self, column: &Column, values: &[f64], most: Option<f64>) {
+        let (wishes, groups) = (self.wishes(column), self.parts.len().max(1));
         if wishes.is_empty() {
             return;
+        }
+        let room = MOST_COUNTS.min(values.len());
+        let size = most.filter(|&most| most < room as f64).map(|most| most as usize + 1);
+        if let Some(size) = size.filter(|size| size * groups <= room) {
+            let mut counts = vec![0u32; size * groups];
+            self.slots.each(values, |value, slot| {
+                if !value.is_nan() {
+                    counts[slot * size + value as usize] += 1;
+                }
+            });
+            return self.tell(&counts, size, &|counts, numbers| {
+                for &(at, wanted) in &wishes {
+                    numbers.values[at] = reduce::of_marks(column, wanted, counts);
+                }
+            });
         }
         if reduce::in_order(&wishes) {
             return self.put_in_order(values, &wishes);
         }
-        let mut sums = vec![Sum::default(); self.parts.len().max(1)];
-        let known = |value: f64| !value.is_nan();
-        if whole {
-            self.slots.each(values, |value, slot| {
-                if known(value) {
-                    sums[slot].add_whole(value);
-                }
-            });
-        } else {
-            self.slots.each(values, |value, slot| {
-                if known(value) {
-                    sums[slot].add(value);
-                }
-            });
-        }
+        let mut sums = vec![Sum::default(); groups];
+        self.slots.each(values, |value, slot| {
+            if !value.is_nan() {
+                sums[slot].add(value);
+            }
+        });
         let mut all = Sum::default();
         sums.iter().for_each(|sum| all.add_sum(sum));
         reduce::of_sum(&all, &wishes, &mut self.whole);

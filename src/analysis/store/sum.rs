@@ -18,13 +18,6 @@ impl Sum {
         self.sum = sum;
     }
 
-    /// Adds a number where rounding loses nothing: all are whole, and so is their sum.
-    #[inline]
-    pub(super) fn add_whole(&mut self, value: f64) {
-        self.count += 1;
-        self.sum += value;
-    }
-
     /// Adds what another has summed.
     pub(super) fn add_sum(&mut self, other: &Sum) {
         let count = self.count + other.count;

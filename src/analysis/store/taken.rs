@@ -37,16 +37,20 @@ impl Taken {
         room
     }
 
-    /// Puts the amounts of the rows that count into `room`, NaN where there is none. True if all are whole numbers whose
-    /// sum no rounding changes.
-    pub(super) fn amounts(&self, data: &Data, room: &mut Vec<f64>) -> bool {
+    /// Puts the amounts of the rows that count into `room`, NaN where there is none. The largest of them if all are whole
+    /// numbers.
+    pub(super) fn amounts(&self, data: &Data, room: &mut Vec<f64>) -> Option<f64> {
         room.clear();
         room.resize(self.count + 1, f64::NAN);
         let mut picking = Picking { kept: self.kept.as_deref(), row: 0, at: 0 };
         values::amounts(data, |slice| picking.take(slice, |at, value| room[at] = value));
         room.truncate(self.count);
-        let most = (1u64 << f64::MANTISSA_DIGITS) as f64 / self.count.max(1) as f64;
-        room.iter().all(|value| value.is_nan() || (value.trunc() == *value && value.abs() <= most))
+        let (mut most, mut whole) = (0.0, true);
+        for &value in room.iter().filter(|value| !value.is_nan()) {
+            whole &= value.trunc() == value;
+            most = f64::max(most, value);
+        }
+        whole.then_some(most)
     }
 }
 

@@ -7,6 +7,8 @@
 //! ```
 #![warn(missing_docs)]
 
+#[cfg(all(target_family = "wasm", any(feature = "ui", feature = "worker")))]
+mod allocator;
 pub mod analysis;
 pub mod figures;
 pub mod kpis;

@@ -1,7 +1,5 @@
 //! The page.
 
-#[cfg(target_family = "wasm")]
-mod allocator;
 pub mod analyse;
 pub mod annex;
 pub mod books;

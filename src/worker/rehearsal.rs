@@ -2,7 +2,7 @@
 //! for a while, and half of what a first file took went by in code that was not.
 
 use crate::analysis::protocol::{ColumnUse, Overrides, Question, Segment};
-use crate::analysis::text::{self, HEAD};
+use crate::analysis::text;
 use crate::model::role::{Reduce, Role};
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -19,16 +19,24 @@ const ROWS: &str = "\
 
 /// Bytes that make a browser take the code for worth optimising; Chromium does after one to two megabytes.
 const ENOUGH: usize = 2 << 20;
-/// Bytes between two looks at whether a file has come.
+/// Bytes between two looks at whether a file has come, and those by which the table is judged.
 const STEP: usize = 64 << 10;
 
 /// Goes through a table as if it were a file, until something `comes`.
 pub(super) async fn read(comes: impl Fn() -> bool) {
     let mut table = NAMES.to_owned();
     table.extend(std::iter::repeat_n(ROWS, ENOUGH / ROWS.len()));
-    let (head, size, set) = (&table.as_bytes()[..HEAD], table.len() as u64, Overrides::default());
+    let (head, size, set) = (&table.as_bytes()[..STEP], table.len() as u64, Overrides::default());
+    pause().await;
+    if comes() {
+        return;
+    }
     let Ok(preview) = text::look(head, size, "", &set) else { return };
     let uses: Vec<ColumnUse> = preview.columns.iter().map(|column| column.guess).collect();
+    pause().await;
+    if comes() {
+        return;
+    }
     let Ok(mut reader) = text::Reader::new(head, size, "", &set, &uses) else { return };
     for bytes in table.as_bytes().chunks(STEP) {
         pause().await;

@@ -16,13 +16,13 @@ pub trait Narrow: Copy {
 impl Narrow for f64 {
     type Small = f32;
 
-    #[inline]
+    #[inline(always)]
     fn small(self) -> Option<f32> {
         let small = self as f32;
         (f64::from(small) == self || self.is_nan()).then_some(small)
     }
 
-    #[inline]
+    #[inline(always)]
     fn of(small: f32) -> Self {
         small.into()
     }
@@ -31,12 +31,12 @@ impl Narrow for f64 {
 impl Narrow for u32 {
     type Small = u16;
 
-    #[inline]
+    #[inline(always)]
     fn small(self) -> Option<u16> {
         u16::try_from(self).ok()
     }
 
-    #[inline]
+    #[inline(always)]
     fn of(small: u16) -> Self {
         small.into()
     }
@@ -65,7 +65,7 @@ impl<T: Narrow> Default for Narrowed<T> {
 
 impl<T: Narrow> Narrowed<T> {
     /// Adds a value.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, value: T) {
         match (self.pieces.last_mut(), value.small()) {
             (Some(Piece::Small(piece)), Some(small)) if piece.len() < piece.capacity() => piece.push(small),

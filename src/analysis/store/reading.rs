@@ -18,7 +18,7 @@ pub(super) enum Unused {
 }
 
 /// A score within the role's range.
-#[inline]
+#[inline(always)]
 pub(super) fn score(role: Role, cell: &[u8], style: &Style) -> Result<f32, Unused> {
     let Holds::Number { min, max, whole } = role.holds() else { return Err(Unused::Unreadable) };
     let value = match cell {
@@ -40,7 +40,7 @@ fn other_score(cell: &[u8], max: f64, whole: bool, style: &Style) -> Result<f64,
 }
 
 /// A length of time that is not negative.
-#[inline]
+#[inline(always)]
 pub(super) fn seconds(cell: &[u8], style: &Style) -> Result<f64, Unused> {
     let length = match (number::whole(cell), style.duration.unit) {
         (Some(whole), TimeUnit::Seconds) => whole,
@@ -73,7 +73,7 @@ pub(super) fn flag_code(read: &Result<u8, Unused>) -> u32 {
 }
 
 /// The flag that was remembered so.
-#[inline]
+#[inline(always)]
 pub(super) fn flag_of(code: u32) -> Result<u8, Unused> {
     match code {
         0 => Ok(0),

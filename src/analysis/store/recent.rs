@@ -23,7 +23,7 @@ struct Word {
 
 impl Recent {
     /// What was kept for a word.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, word: &[u8]) -> Option<u32> {
         let word = Word::of(word)?;
         let (known, code) = self.places.get(word.place())?;
@@ -40,7 +40,7 @@ impl Recent {
 }
 
 impl Word {
-    #[inline]
+    #[inline(always)]
     fn of(bytes: &[u8]) -> Option<Self> {
         let (first, last) = match bytes.len() {
             0 => (0, 0),
@@ -59,14 +59,14 @@ impl Word {
         Some(Self { first, last, size: bytes.len() as u32 + 1 })
     }
 
-    #[inline]
+    #[inline(always)]
     fn place(self) -> usize {
         let mixed = (self.first ^ self.last.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (mixed >> 58) as usize % PLACES
     }
 }
 
-#[inline]
+#[inline(always)]
 fn four(bytes: &[u8; 4]) -> u32 {
     u32::from_le_bytes(*bytes)
 }

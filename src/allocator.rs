@@ -1,4 +1,4 @@
-//! The memory of the page and of the file analysis: theirs alone, without threads, and in small pieces.
+//! The memory of each module that is compiled for the browser: its own alone, without threads.
 
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 

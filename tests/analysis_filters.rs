@@ -129,3 +129,12 @@ fn a_filter_of_a_column_that_is_not_there_finds_nothing_but_what_has_no_value() 
     assert_eq!(rows(Only::Value(Channel, String::new())).rows, 2);
     assert_eq!(rows(Only::Months(CreatedAt, "0001-01".to_owned(), "9999-12".to_owned())).rows, 0);
 }
+
+#[test]
+fn what_is_asked_twice_counts_once() {
+    let read =
+        read(b"id,handle time (s)\n1,0.5\n2,70000\n3,2\n", "t.csv", &Overrides::default()).expect("a table");
+    let wanted = vec![Reduce::Sum(HandleTime), Reduce::Quantile(HandleTime, 0.5), Reduce::Sum(HandleTime)];
+    let values = read.store.answer(&Question { wanted, by: None, only: Vec::new() }).whole.values;
+    assert_eq!(values, [Some(70_002.5), Some(2.0), Some(70_002.5)]);
+}

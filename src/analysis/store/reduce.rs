@@ -60,9 +60,11 @@ pub(super) fn amounts(values: &[f64], wishes: Wishes<'_>, numbers: &mut Numbers)
         match *wanted {
             Reduce::Between(_, low, high) => bounds.extend([low.max(0.0), high]),
             Reduce::Quantile(_, share) => shares.push(share),
-            Reduce::Sum(_) => values.iter().for_each(|&value| sum.add(value)),
             _ => {}
         }
+    }
+    if wishes.iter().any(|(_, wanted)| matches!(wanted, Reduce::Sum(_))) {
+        values.iter().for_each(|&value| sum.add(value));
     }
     let ranks = Ranks::of(values, &bounds, &shares);
     for &(at, wanted) in wishes {

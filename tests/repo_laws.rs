@@ -37,7 +37,8 @@ const TABLE: &[Row] = &[
         outside: Some(&["std", "plotters", "plotters_backend"]),
     },
     Row { module: "ui", inside: &[""], outside: None },
-    Row { module: "worker", inside: &["worker", "analysis"], outside: None },
+    Row { module: "worker", inside: &["worker", "analysis", "model::role"], outside: None },
+    Row { module: "allocator", inside: &[], outside: Some(&["talc"]) },
     Row { module: "bin", inside: &["worker", "analysis"], outside: None },
     Row { module: "main", inside: &["ui"], outside: None },
 ];

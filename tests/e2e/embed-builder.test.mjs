@@ -153,6 +153,9 @@ test("the code is copied, by keyboard too, and that is said until it changes", a
   await open("#/embed?kpi=csat");
   await page.locator("input[name=embed-way]").first().focus();
   await page.keyboard.press("ArrowRight");
+  // The height in the code is the preview's, once that is there.
+  await page.waitForFunction(() => !document.querySelector("#embed-code").value.includes('height="900"'));
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -189,8 +189,9 @@ export class Visit {
   }
 
   async violations({ include } = {}) {
-    // Without frames there is no need for the page of its own that axe opens to collect from them.
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
+    // What stands in a frame is looked at as a page of its own; so axe needs no page to collect from frames either, and
+    // waits for none that is just being loaded anew.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true).options({ iframes: false });
     if (include) axe.include(include);
     const { violations } = await axe.analyze();
     return violations.flatMap(({ id, help, nodes }) =>

@@ -78,52 +78,34 @@ impl<O: Others> Session<O> {
         loop {
             let next = self.waiting.borrow_mut().pop_front();
             let Some((request, files)) = next else { break };
-            let reply = self.answer(request, &files).await;
+            let reply = self.answer(&request, &files).await;
             post(&reply.unwrap_or_else(Reply::Failed));
         }
         self.busy.set(false);
     }
 
-    async fn answer(&self, request: Request, files: &[File]) -> Result<Reply, FileError> {
+    async fn answer(&self, request: &Request, files: &[File]) -> Result<Reply, FileError> {
         match (request, files) {
-            (Request::Look(set), [file]) => self.look(file, &set).await.map(Reply::Looked),
-            (Request::Read { overrides, columns }, [file]) => {
+            (Request::Look(set), [file]) => self.look(file, set).await.map(Reply::Looked),
+            (Request::Read(parts), [_, ..]) if parts.len() == files.len() => {
                 // The old columns go first, so that two files are never held at once.
                 self.store.take();
-                let span = Span { before: 0, total: file.size() as u64 };
-                let store = self.read(file, &overrides, &columns, span).await?;
-                let inventory = store.inventory();
+                let (store, inventory) = self.read_all(parts, files).await?;
                 self.store.set(Some(store));
                 Ok(Reply::Read(inventory))
             }
-            (Request::ReadSeveral(parts), files) if !files.is_empty() && parts.len() == files.len() => {
-                self.store.take();
-                let (store, inventory) = self.read_several(&parts, files).await?;
-                self.store.set(Some(store));
-                Ok(Reply::Read(inventory))
-            }
-            (Request::Ask(question), _) => {
-                let store = self.store.take().ok_or(FileError::NothingRead)?;
-                let answer = store.answer(&question);
-                self.store.set(Some(store));
-                Ok(Reply::Answered(answer))
-            }
-            (Request::AskAll(questions), _) => {
-                let store = self.store.take().ok_or(FileError::NothingRead)?;
-                let answers = store.answer_all(&questions);
-                self.store.set(Some(store));
-                Ok(Reply::AnsweredAll(answers))
-            }
-            (Request::Inspect { now }, _) => {
-                let store = self.store.take().ok_or(FileError::NothingRead)?;
-                let quality = store.inspect(now);
-                self.store.set(Some(store));
-                Ok(Reply::Inspected(quality))
-            }
-            (Request::Look(_) | Request::Read { .. } | Request::ReadSeveral(_), _) => {
-                Err(FileError::NothingRead)
-            }
+            (Request::Ask(questions), _) => self.tell(|store| Reply::Answered(store.answer_all(questions))),
+            (Request::Inspect { now }, _) => self.tell(|store| Reply::Inspected(store.inspect(*now))),
+            (Request::Look(_) | Request::Read(_), _) => Err(FileError::NothingRead),
         }
+    }
+
+    /// What is to be told of what was read.
+    fn tell(&self, what: impl FnOnce(&Store) -> Reply) -> Result<Reply, FileError> {
+        let store = self.store.take().ok_or(FileError::NothingRead)?;
+        let reply = what(&store);
+        self.store.set(Some(store));
+        Ok(reply)
     }
 
     async fn look(&self, file: &File, set: &Overrides) -> Result<Preview, FileError> {
@@ -134,17 +116,19 @@ impl<O: Others> Session<O> {
         }
     }
 
-    /// Reads files one after the other and puts them on each other.
-    async fn read_several(
-        &self,
-        parts: &[FilePart],
-        files: &[File],
-    ) -> Result<(Store, Inventory), FileError> {
+    /// Reads a file, or several one after the other, which it puts on each other.
+    async fn read_all(&self, parts: &[FilePart], files: &[File]) -> Result<(Store, Inventory), FileError> {
         let total = files.iter().map(|file| file.size() as u64).sum();
         let mut span = Span { before: 0, total };
         let mut stack = Stack::default();
         for (part, file) in parts.iter().zip(files) {
             let read = self.read(file, &part.overrides, &part.columns, span).await;
+            if files.len() == 1 {
+                return read.map(|store| {
+                    let inventory = store.inventory();
+                    (store, inventory)
+                });
+            }
             let of = |error| FileError::OfSeveral { name: file.name(), error: Box::new(error) };
             stack.add(&file.name(), read.map_err(of)?);
             span.before += file.size() as u64;

@@ -1,8 +1,8 @@
 //! What the page and the worker say to each other.
 //!
-//! The page posts `{ request: string, files: File[] }` (or `file: File`): the JSON of a [`Request`], and beside it, for `Look` and
-//! `Read`, the browser's `File`, which is a handle and not a copy; for `ReadSeveral`, several. The worker posts strings, each the JSON of a
-//! [`Reply`]. Requests are answered one at a time, in order. Bounds in a question must be finite: JSON has no
+//! The page posts `{ request: string, files: File[] }` (or `file: File`): the JSON of a [`Request`], and beside it, for `Look`
+//! the browser's `File`, which is a handle and not a copy, and for `Read` as many as it has parts. The worker posts strings,
+//! each the JSON of a [`Reply`]. Requests are answered one at a time, in order. Bounds in a question must be finite: JSON has no
 //! infinity.
 
 mod dates;
@@ -24,20 +24,12 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Look at the beginning of the file that comes beside this message and guess everything.
     Look(Overrides),
-    /// Read the whole of that file with these settings and keep the columns that have a role.
-    Read {
-        /// What the visitor decided about the text.
-        overrides: Overrides,
-        /// One for each column of the preview, in its order.
-        columns: Vec<ColumnUse>,
-    },
-    /// Read several files that are parts of one table, which come beside this message in the same order; each row
-    /// knows its file ([`Role::File`]).
-    ReadSeveral(Vec<FilePart>),
-    /// Compute from what was read; never reads the file again.
-    Ask(Question),
-    /// The same for several questions, which take less time together where they are about the same rows.
-    AskAll(Vec<Question>),
+    /// Read the whole of the files that come beside this message, in the same order, and keep the columns that have a role.
+    /// Several are parts of one table; each row then knows its file ([`Role::File`]).
+    Read(Vec<FilePart>),
+    /// Compute from what was read; never reads a file again. Questions take less time together where they are about the same
+    /// rows.
+    Ask(Vec<Question>),
     /// Look for what is odd about what was read; takes longer than a question.
     Inspect {
         /// Seconds since 1970.
@@ -45,12 +37,12 @@ pub enum Request {
     },
 }
 
-/// How one of several files is read.
+/// How a file is read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FilePart {
-    /// What was decided about the text.
+    /// What the visitor decided about the text.
     pub overrides: Overrides,
-    /// One for each column of this file's preview, in its order.
+    /// One for each column of the file's preview, in its order.
     pub columns: Vec<ColumnUse>,
 }
 
@@ -75,10 +67,8 @@ pub enum Reply {
     },
     /// Answer to [`Request::Read`].
     Read(Inventory),
-    /// Answer to [`Request::Ask`].
-    Answered(Answer),
-    /// Answer to [`Request::AskAll`], in the order of the questions.
-    AnsweredAll(Vec<Answer>),
+    /// Answer to [`Request::Ask`], in the order of the questions.
+    Answered(Vec<Answer>),
     /// Answer to [`Request::Inspect`].
     Inspected(Quality),
     /// Any request can end so.

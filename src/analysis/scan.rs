@@ -66,9 +66,14 @@ impl Index {
 #[inline(always)]
 pub fn content<'a>(raw: &'a [u8], room: &'a mut Vec<u8>) -> &'a [u8] {
     // Nearly every cell ends here.
-    if let ([b'#'..=b'~', ..], [.., b'#'..=b'~']) = (raw, raw) {
-        return raw;
+    match (raw, raw) {
+        ([], _) | ([b'#'..=b'~', ..], [.., b'#'..=b'~']) => raw,
+        _ => bare(raw, room),
     }
+}
+
+#[inline(never)]
+fn bare<'a>(raw: &'a [u8], room: &'a mut Vec<u8>) -> &'a [u8] {
     let raw = raw.trim_ascii();
     match raw {
         [b'"', inside @ .., b'"'] if !inside.contains(&b'"') => inside.trim_ascii(),

@@ -6,7 +6,7 @@ mod mailbox;
 use super::head;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{
-    Answer, ColumnUse, FilePart, Format, Inventory, Overrides, Preview, Question, Reply, Request,
+    Answer, FilePart, Format, Inventory, Overrides, Preview, Question, Reply, Request,
 };
 use crate::analysis::quality::Quality;
 use crate::analysis::wire;
@@ -102,37 +102,18 @@ impl Bridge {
         }
     }
 
-    /// Reads a whole file.
+    /// Reads a whole file, or several that are parts of one table.
     ///
     /// # Errors
     /// See [`Trouble`].
     pub async fn read(
         &self,
         format: Format,
-        file: &File,
-        overrides: Overrides,
-        columns: Vec<ColumnUse>,
-        progress: impl Fn(Progress),
-    ) -> Result<Inventory, Trouble> {
-        let request = Request::Read { overrides, columns };
-        match self.send(format, &request, std::slice::from_ref(file), progress).await? {
-            Reply::Read(inventory) => Ok(inventory),
-            other => Err(unexpected(&other)),
-        }
-    }
-
-    /// Reads several files that are parts of one table.
-    ///
-    /// # Errors
-    /// See [`Trouble`].
-    pub async fn read_several(
-        &self,
-        format: Format,
         files: &[File],
         parts: Vec<FilePart>,
         progress: impl Fn(Progress),
     ) -> Result<Inventory, Trouble> {
-        match self.send(format, &Request::ReadSeveral(parts), files, progress).await? {
+        match self.send(format, &Request::Read(parts), files, progress).await? {
             Reply::Read(inventory) => Ok(inventory),
             other => Err(unexpected(&other)),
         }
@@ -143,8 +124,8 @@ impl Bridge {
     /// # Errors
     /// See [`Trouble`].
     pub async fn ask(&self, format: Format, questions: Vec<Question>) -> Result<Vec<Answer>, Trouble> {
-        match self.send(format, &Request::AskAll(questions), &[], |_| ()).await? {
-            Reply::AnsweredAll(answers) => Ok(answers),
+        match self.send(format, &Request::Ask(questions), &[], |_| ()).await? {
+            Reply::Answered(answers) => Ok(answers),
             other => Err(unexpected(&other)),
         }
     }

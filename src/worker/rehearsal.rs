@@ -51,9 +51,8 @@ pub(super) async fn read(comes: impl Fn() -> bool) {
         Reduce::Sum(Role::HandleTime),
         Reduce::Quantile(Role::HandleTime, 0.5),
     ];
-    for by in [Segment::Value(Role::Channel), Segment::Month(Role::CreatedAt)] {
-        store.answer(&Question { wanted: wanted.clone(), by: Some(by), only: Vec::new() });
-    }
+    let question = |by| Question { wanted: wanted.clone(), by: Some(by), only: Vec::new() };
+    store.answer_all(&[Segment::Value(Role::Channel), Segment::Month(Role::CreatedAt)].map(question));
 }
 
 /// Lets messages in.

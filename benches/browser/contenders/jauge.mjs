@@ -53,13 +53,13 @@ wasm_bindgen({module_or_path:${address(`${module}_bg.wasm`)}}).catch((error) => 
     worker.postMessage({ request: JSON.stringify(request), file });
     return Object.values(await next)[0];
   };
-  const question = (by, wanted = WANTED) => ask({ Ask: { wanted, by } });
+  const question = async (by, wanted = WANTED) => (await ask({ Ask: [{ wanted, by }] }))[0];
   await reply();
   return {
     async run(file) {
       const looked = await ask({ Look: {} }, file);
       const use = (column, at) => (all ? column.guess : { role: NEEDED[at] ?? null, unit: null });
-      await ask({ Read: { overrides: {}, columns: looked.columns.map(use) } }, file);
+      await ask({ Read: [{ overrides: {}, columns: looked.columns.map(use) }] }, file);
       const channels = await question({ Value: "channel" });
       const months = await question({ Month: "created-at" }, WANTED.slice(0, 3));
       return {

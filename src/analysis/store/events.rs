@@ -55,7 +55,7 @@ impl Tickets {
             }
             _ => next(),
         };
-        let of_row = ids.codes.iter().map(ticket).collect();
+        let of_row = ids.codes.to_vec().into_iter().map(ticket).collect();
         Self { of_row, count: count as usize, backwards: false }
     }
 

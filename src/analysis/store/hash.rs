@@ -8,7 +8,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 pub(in crate::analysis) type WordMap = HashMap<Box<[u8]>, u32, BuildWordHasher>;
 
 /// Builds [`WordHasher`]s.
-pub(in crate::analysis) type BuildWordHasher = BuildHasherDefault<WordHasher>;
+type BuildWordHasher = BuildHasherDefault<WordHasher>;
 
 /// The hash of a text, never 0.
 #[inline]
@@ -42,16 +42,6 @@ impl Hasher for WordHasher {
     #[inline]
     fn write_u64(&mut self, value: u64) {
         self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    #[inline]
-    fn write_u32(&mut self, value: u32) {
-        self.write_u64(value.into());
-    }
-
-    #[inline]
-    fn write_i64(&mut self, value: i64) {
-        self.write_u64(value as u64);
     }
 
     #[inline]

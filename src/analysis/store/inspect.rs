@@ -137,7 +137,7 @@ fn outliers(column: &Column, lines: &Lines) -> Option<Outliers> {
         return None;
     }
     let mut all: Vec<f64> = Vec::new();
-    values::amounts(column.data(), |slice| all.extend(slice.iter().filter(|value| !value.is_nan())));
+    values::amounts(column.data(), &mut |slice| all.extend(slice.iter().filter(|value| !value.is_nan())));
     if all.len() < FEWEST {
         return None;
     }
@@ -150,7 +150,7 @@ fn outliers(column: &Column, lines: &Lines) -> Option<Outliers> {
     let limit = third + FAR * (third - first);
     let (mut row, mut count) = (0, 0);
     let mut largest: Vec<(f64, usize)> = Vec::new();
-    values::amounts(column.data(), |slice| {
+    values::amounts(column.data(), &mut |slice| {
         for (at, &value) in slice.iter().enumerate().filter(|(_, value)| **value > limit) {
             count += 1;
             let place = largest.partition_point(|(other, _)| *other >= value);

@@ -2,6 +2,7 @@
 
 use super::column::{Column, Data};
 use super::lines::Lines;
+use super::values::{NO_MARK, amounts, marks};
 use super::{Segments, empty_tally, events, totals};
 use crate::analysis::protocol::{RowKind, Tally, Withheld};
 use crate::model::role::Role;
@@ -94,6 +95,7 @@ pub(super) fn apply(columns: &mut Vec<Column>, rules: Rules, rows: usize, withhe
 }
 
 /// A column with this meaning.
+#[inline(never)]
 pub(super) fn find(columns: &[Column], role: Role) -> Option<&Column> {
     columns.iter().find(|column| column.role() == role)
 }
@@ -101,24 +103,23 @@ pub(super) fn find(columns: &[Column], role: Role) -> Option<&Column> {
 /// Every row's flag: 0, 1, or 2 where there is none.
 fn flags(columns: &[Column], role: Role) -> Option<Vec<u8>> {
     match find(columns, role)?.data() {
-        Data::Flags(flags) => Some(flags.iter().collect()),
+        Data::Flags(flags) => Some(flags.to_vec(|flag| flag)),
         _ => None,
     }
 }
 
 /// Every row's value: numbers as they are, flags as 0 and 1, anything else as 1; NaN where there is none.
 pub(super) fn values(columns: &[Column], role: Role) -> Option<Vec<f64>> {
-    let known = |known| if known { 1.0 } else { f64::NAN };
-    Some(match find(columns, role)?.data() {
-        Data::Numbers(values) => values.iter().map(f64::from).collect(),
-        Data::Seconds(values) => values.iter().collect(),
-        Data::Times(stamps) => stamps.iter().map(|stamp| known(stamp.is_known())).collect(),
-        Data::Flags(flags) => {
-            flags.iter().map(|flag| if flag < 2 { f64::from(flag) } else { f64::NAN }).collect()
+    let mut all = Vec::new();
+    match find(columns, role)?.data() {
+        data @ (Data::Numbers(_) | Data::Seconds(_)) => {
+            amounts(data, &mut |slice| all.extend_from_slice(slice));
         }
-        Data::Ids(ids) => ids.iter().map(|id| known(id != 0)).collect(),
-        Data::Words(words) => words.codes.iter().map(|code| known(code != 0)).collect(),
-    })
+        data => marks(data, &mut |slice| {
+            all.extend(slice.iter().map(|&mark| if mark == NO_MARK { f64::NAN } else { mark.into() }));
+        }),
+    }
+    Some(all)
 }
 
 /// Leaves the values of some columns out where a row is not about them, by its number and the value.

@@ -1,12 +1,9 @@
 //! Rows split by a column's words or by months.
 
 use super::column::Data;
-use super::hash::BuildWordHasher;
-use super::{Segments, Store};
+use super::{Segments, Store, WordMap};
 use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::protocol::{Numbers, Segment};
-use std::cmp::Ordering;
-use std::collections::HashMap;
 
 /// Segments that an answer lists.
 const LISTED: usize = 500;
@@ -28,7 +25,7 @@ impl Groups {
         let (by_row, labels) = match store.column(role).map(|column| column.data()) {
             Some(Data::Words(words)) if !in_time => {
                 let labels = std::iter::once(String::new()).chain(words.labels.iter().map(|l| l.to_string()));
-                (words.codes.iter().collect(), labels.collect())
+                (words.codes.to_vec(), labels.collect())
             }
             Some(Data::Times(stamps)) if in_time => months(stamps),
             Some(Data::Flags(flags)) if !in_time => flag_values(flags),
@@ -55,67 +52,90 @@ impl Groups {
 
     /// Puts labels on the groups' numbers, in the answer's order; and how many had to be left out.
     pub(super) fn label(self, parts: Vec<Numbers>) -> (Vec<(String, Numbers)>, u64) {
-        let mut labelled: Vec<(String, Numbers)> =
-            self.labels.into_iter().zip(parts).filter(|(_, numbers)| numbers.rows > 0).collect();
-        type Entry = (String, Numbers);
-        let sort = |entries: &mut [Entry], order: &dyn Fn(&Entry, &Entry) -> Ordering| {
-            entries.sort_unstable_by(order)
-        };
-        sort(&mut labelled, &|(a, x), (b, y)| y.rows.cmp(&x.rows).then_with(|| a.cmp(b)));
-        let left_out = labelled.len().saturating_sub(LISTED);
-        labelled.truncate(LISTED);
-        if self.in_time {
-            sort(&mut labelled, &|(a, _), (b, _)| a.cmp(b));
+        let mut most: Vec<(String, Numbers)> = Vec::new();
+        let mut left_out = 0;
+        for (label, numbers) in self.labels.into_iter().zip(parts).filter(|(_, numbers)| numbers.rows > 0) {
+            // Each goes to its place, which for most of very many is behind the last one listed.
+            let before = |(other, more): &(String, Numbers)| {
+                more.rows > numbers.rows || (more.rows == numbers.rows && *other < label)
+            };
+            let place = most.partition_point(before);
+            left_out += u64::from(most.len() == LISTED);
+            if place < LISTED {
+                most.truncate(LISTED - 1);
+                most.insert(place, (label, numbers));
+            }
         }
-        (labelled, left_out as u64)
+        if !self.in_time {
+            return (most, left_out);
+        }
+        let mut in_time: Vec<(String, Numbers)> = Vec::new();
+        for month in most {
+            let place = in_time.partition_point(|(earlier, _)| *earlier < month.0);
+            in_time.insert(place, month);
+        }
+        (in_time, left_out)
+    }
+}
+
+/// Numbers groups as they come, from 1: group 0 is for rows that are in none.
+struct Numbering {
+    known: WordMap,
+    labels: Vec<String>,
+}
+
+impl Numbering {
+    fn new() -> Self {
+        Self { known: WordMap::default(), labels: vec![String::new()] }
+    }
+
+    fn of(&mut self, key: i64, label: impl FnOnce() -> String) -> u32 {
+        let key = key.to_le_bytes();
+        if let Some(&group) = self.known.get(&key[..]) {
+            return group;
+        }
+        let group = self.labels.len() as u32;
+        self.labels.push(label());
+        self.known.insert(key.into(), group);
+        group
     }
 }
 
 /// Rows mostly come in order of time, and there are far fewer days than rows: each day's month is found once.
 fn months(stamps: &Segments<Stamp>) -> (Vec<u32>, Vec<String>) {
-    let mut labels = vec![String::new()];
-    let mut known: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
-    let mut days: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
+    let (mut months, mut days) = (Numbering::new(), WordMap::default());
     let (mut last, mut last_group) = (i64::MIN, 0);
     let mut group = |stamp: Stamp| {
         let day = stamp.wall().div_euclid(86_400);
         if day != last {
             last = day;
-            last_group = *days.entry(day).or_insert_with(|| {
+            let day = day.to_le_bytes();
+            last_group = days.get(&day[..]).copied().unwrap_or_else(|| {
                 let month = stamp.month();
-                *known.entry(month).or_insert_with(|| {
-                    labels.push(format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1));
-                    (labels.len() - 1) as u32
-                })
+                let group = months.of(month, || {
+                    format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
+                });
+                days.insert(day.into(), group);
+                group
             });
         }
         last_group
     };
-    let by_row = stamps.iter().map(|stamp| if stamp.is_known() { group(stamp) } else { 0 }).collect();
-    (by_row, labels)
+    let by_row = stamps.to_vec(|stamp| if stamp.is_known() { group(stamp) } else { 0 });
+    (by_row, months.labels)
 }
 
 fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
-    let by_row = flags.iter().map(|flag| match flag {
-        0 => 1,
-        1 => 2,
-        _ => 0,
-    });
-    (by_row.collect(), vec![String::new(), "no".to_owned(), "yes".to_owned()])
+    let by_row = flags.to_vec(|flag| if flag < 2 { u32::from(flag) + 1 } else { 0 });
+    (by_row, vec![String::new(), "no".to_owned(), "yes".to_owned()])
 }
 
 fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
-    let mut labels = vec![String::new()];
-    let mut known: HashMap<i64, u32, BuildWordHasher> = HashMap::default();
-    let by_row = numbers.iter().map(|number| {
-        if number.is_nan() {
-            return 0;
-        }
-        *known.entry(number.to_bits().into()).or_insert_with(|| {
-            // Numbers are whole.
-            labels.push((number as i64).to_string());
-            (labels.len() - 1) as u32
-        })
+    let mut known = Numbering::new();
+    let by_row = numbers.to_vec(|number| match number as i64 {
+        _ if number.is_nan() => 0,
+        // Numbers are whole.
+        whole => known.of(whole, || whole.to_string()),
     });
-    (by_row.collect(), labels)
+    (by_row, known.labels)
 }

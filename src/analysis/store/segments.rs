@@ -47,6 +47,13 @@ impl<T: Copy> Segments<T> {
         self.pieces.iter().flat_map(|piece| piece.iter().copied())
     }
 
+    /// What the values become, in order: faster than to collect them one by one.
+    pub fn to_vec<N>(&self, mut convert: impl FnMut(T) -> N) -> Vec<N> {
+        let mut all = Vec::with_capacity(self.pieces().map(<[T]>::len).sum());
+        self.pieces().for_each(|piece| all.extend(piece.iter().map(|&value| convert(value))));
+        all
+    }
+
     /// The values in order, in slices.
     pub fn pieces(&self) -> impl Iterator<Item = &[T]> {
         self.pieces.iter().map(Vec::as_slice)

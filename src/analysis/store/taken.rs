@@ -43,7 +43,7 @@ impl Taken {
         room.clear();
         room.resize(self.count + 1, f64::NAN);
         let mut picking = Picking { kept: self.kept.as_deref(), row: 0, at: 0 };
-        values::amounts(data, |slice| picking.take(slice, |at, value| room[at] = value));
+        values::amounts(data, &mut |slice| picking.take(slice, |at, value| room[at] = value));
         room.truncate(self.count);
         let (mut most, mut whole) = (0.0, true);
         for &value in room.iter().filter(|value| !value.is_nan()) {
@@ -114,7 +114,7 @@ impl<'a> Codes<'a> {
         let (size, none) = (self.size as u16, marks as u8);
         let mut picked = vec![0; taken.count + 1];
         let mut picking = Picking { kept: taken.kept.as_deref(), row: 0, at: 0 };
-        values::marks(column.data(), |slice| {
+        values::marks(column.data(), &mut |slice| {
             picking.take(slice, |at, mark| picked[at] = mark);
         });
         self.each.iter_mut().zip(picked).for_each(|(code, mark)| *code += size * u16::from(mark.min(none)));

@@ -10,20 +10,19 @@ pub(super) const NO_MARK: u8 = u8::MAX;
 const SLICE: usize = 1 << 11;
 
 /// Every row's amount, NaN where there is none; nothing of a column that holds no amounts.
-pub(super) fn amounts(data: &Data, mut take: impl FnMut(&[f64])) {
+pub(super) fn amounts(data: &Data, take: &mut dyn FnMut(&[f64])) {
     match data {
-        Data::Numbers(numbers) => numbers.pieces().for_each(|piece| converted(piece, f64::from, &mut take)),
+        Data::Numbers(numbers) => numbers.pieces().for_each(|piece| converted(piece, f64::from, take)),
         Data::Seconds(seconds) => narrowed(seconds, |seconds| seconds, take),
         Data::Times(_) | Data::Flags(_) | Data::Ids(_) | Data::Words(_) => {}
     }
 }
 
 /// Every row's small whole number: an amount below [`NO_MARK`], 0 or 1 of a flag, 1 of anything else that is there.
-pub(super) fn marks(data: &Data, mut take: impl FnMut(&[u8])) {
+pub(super) fn marks(data: &Data, take: &mut dyn FnMut(&[u8])) {
     let there = |there: bool| if there { 1 } else { NO_MARK };
     let mark = |number: f32| if number.is_nan() { NO_MARK } else { number as u8 };
     let flag = |flag| if flag < 2 { flag } else { NO_MARK };
-    let take = &mut take;
     match data {
         Data::Numbers(numbers) => numbers.pieces().for_each(|piece| converted(piece, mark, take)),
         Data::Flags(flags) => flags.pieces().for_each(|piece| converted(piece, flag, take)),
@@ -39,12 +38,12 @@ pub(super) fn marks(data: &Data, mut take: impl FnMut(&[u8])) {
 fn narrowed<T: Narrow, N: Copy + Default>(
     values: &Narrowed<T>,
     convert: impl Fn(T) -> N,
-    mut take: impl FnMut(&[N]),
+    take: &mut dyn FnMut(&[N]),
 ) {
     for piece in values.pieces() {
         match piece {
-            Piece::Small(values) => converted(values, |small| convert(T::of(small)), &mut take),
-            Piece::Wide(values) => converted(values, &convert, &mut take),
+            Piece::Small(values) => converted(values, |small| convert(T::of(small)), take),
+            Piece::Wide(values) => converted(values, &convert, take),
         }
     }
 }
@@ -52,7 +51,7 @@ fn narrowed<T: Narrow, N: Copy + Default>(
 fn converted<T: Copy, N: Copy + Default>(
     values: &[T],
     convert: impl Fn(T) -> N,
-    take: &mut impl FnMut(&[N]),
+    take: &mut dyn FnMut(&[N]),
 ) {
     let mut room = [N::default(); SLICE];
     for slice in values.chunks(SLICE) {

@@ -1,10 +1,9 @@
 //! A column of words as codes, each different word kept once.
 
 use super::Narrowed;
-use super::hash::BuildWordHasher;
+use super::WordMap;
 use crate::analysis::cell::letters::lower;
 use crate::analysis::decode;
-use std::collections::HashMap;
 
 /// Words, each different one kept once.
 #[derive(Clone, Debug, Default)]
@@ -13,15 +12,15 @@ pub struct Words {
     pub codes: Narrowed<u32>,
     /// The words by code, from 1.
     pub labels: Vec<Box<str>>,
-    by_bytes: HashMap<Box<[u8]>, u32, BuildWordHasher>,
+    by_bytes: WordMap,
     /// The codes of words however their letters and blanks are written; `None` where that makes other words of them.
-    by_look: Option<HashMap<Box<str>, u32, BuildWordHasher>>,
+    by_look: Option<WordMap>,
 }
 
 impl Words {
     /// No words yet. `Niveau 1` with a no-break space or in capitals will be the same word.
     pub(super) fn alike() -> Self {
-        Self { by_look: Some(HashMap::default()), ..Self::default() }
+        Self { by_look: Some(WordMap::default()), ..Self::default() }
     }
 
     /// The code of a word, 0 of a blank one.
@@ -37,27 +36,33 @@ impl Words {
     fn learn(&mut self, word: Box<[u8]>) -> u32 {
         let text = decode::text(&word);
         let next = u32::try_from(self.labels.len() + 1).unwrap_or(u32::MAX);
-        let code = match &mut self.by_look {
-            Some(known) => *known.entry(look(&text)).or_insert(next),
-            None => next,
-        };
-        if code == next {
+        let look = self.by_look.as_ref().map(|_| look(&text)).unwrap_or_default();
+        let known = self.by_look.as_ref().and_then(|known| known.get(&look).copied());
+        let code = known.unwrap_or(next);
+        if known.is_none() {
             self.labels.push(text.into());
+            self.by_look.as_mut().and_then(|known| known.insert(look, next));
         }
         self.by_bytes.insert(word, code);
         code
     }
 
     pub(super) fn append(&mut self, other: Self) {
-        let mut codes = vec![0; other.labels.len() + 1];
-        let mut words: Vec<(Box<[u8]>, u32)> = other.by_bytes.into_iter().collect();
         // Of words that look alike the label comes first, as it did there.
-        let is_label = |(word, code): &(Box<[u8]>, u32)| {
-            other.labels.get(*code as usize - 1).is_some_and(|label| label.as_bytes() == &**word)
-        };
-        words.sort_by_cached_key(|word| (word.1, !is_label(word)));
-        for (word, code) in words {
-            codes[code as usize] = self.by_bytes.get(&word).copied().unwrap_or_else(|| self.learn(word));
+        let mut labels: Vec<Box<[u8]>> = vec![Box::default(); other.labels.len() + 1];
+        let mut alike = Vec::new();
+        for (mut word, code) in other.by_bytes {
+            let label = &mut labels[code as usize];
+            if label.is_empty() || other.labels[code as usize - 1].as_bytes() == &*word {
+                std::mem::swap(label, &mut word);
+            }
+            alike.push((word, code));
+        }
+        let codes: Vec<u32> = labels.iter().map(|word| self.code(word)).collect();
+        for (word, code) in alike {
+            if !word.is_empty() {
+                self.by_bytes.insert(word, codes[code as usize]);
+            }
         }
         let mut more = other.codes;
         more.change(|_, code| codes[code as usize]);
@@ -66,7 +71,7 @@ impl Words {
 }
 
 /// A word in small letters, with one blank wherever it has blanks of any kind.
-fn look(text: &str) -> Box<str> {
+fn look(text: &str) -> Box<[u8]> {
     let mut look = String::with_capacity(text.len());
     for part in text.split_whitespace() {
         if !look.is_empty() {
@@ -74,7 +79,7 @@ fn look(text: &str) -> Box<str> {
         }
         look.extend(part.chars().map(lower));
     }
-    look.into()
+    look.into_bytes().into()
 }
 
 #[cfg(test)]

@@ -98,6 +98,19 @@ impl<'de> Reader<'de> {
         Ok(if minus { -value } else { value })
     }
 
+    /// A name that is known: those have no signs to be escaped.
+    #[inline(never)]
+    fn name(&mut self) -> Result<&'de str, Garbled> {
+        self.mark(b'"')?;
+        let from = self.at;
+        while !matches!(self.byte(), b'"' | 0) {
+            self.at += 1;
+        }
+        let name = self.text.get(from..self.at).unwrap_or_default();
+        self.mark(b'"')?;
+        Ok(name)
+    }
+
     #[inline(never)]
     fn string(&mut self) -> Result<String, Garbled> {
         self.mark(b'"')?;
@@ -241,7 +254,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Garbled> {
-        self.deserialize_str(visitor)
+        visitor.visit_str(self.name()?)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Garbled> {
@@ -282,8 +295,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, Garbled> {
         if self.next() == b'"' {
-            let name = self.string()?;
-            let name: StrDeserializer<'_, Garbled> = name.as_str().into_deserializer();
+            let name: StrDeserializer<'_, Garbled> = self.name()?.into_deserializer();
             return visitor.visit_enum(name);
         }
         self.mark(b'{')?;

@@ -30,10 +30,9 @@ fn every_kind_of_request_is_understood() {
     let columns = Role::ALL.map(|role| ColumnUse { role: Some(role), unit: Some(TimeUnit::Hours) }).to_vec();
     both_ways(&Request::Look(Overrides::default()));
     both_ways(&Request::Look(Overrides { header: Some(Header::Absent), ..overrides.clone() }));
-    both_ways(&Request::Read { overrides: overrides.clone(), columns: columns.clone() });
-    both_ways(&Request::ReadSeveral(vec![FilePart { overrides, columns }]));
+    both_ways(&Request::Read(vec![FilePart { overrides, columns }, part()]));
     both_ways(&Request::Inspect { now: -1_767_225_600 });
-    both_ways(&Request::Ask(Question {
+    both_ways(&Request::Ask(vec![Question {
         wanted: vec![
             Reduce::Rows,
             Reduce::Between(Role::Csat5, 4.0, 1e6),
@@ -44,7 +43,7 @@ fn every_kind_of_request_is_understood() {
             Only::Value(Role::Channel, "« a\"b\\c/\u{1}\u{8}\u{c}\n\r\t 📞 »".to_owned()),
             Only::Months(Role::CreatedAt, "2026-01".to_owned(), "2026-03".to_owned()),
         ],
-    }));
+    }]));
 }
 
 #[test]
@@ -53,9 +52,9 @@ fn what_may_be_left_out_may_and_more_does_no_harm() {
         r#" { "Look" : { "later" : [ { "a" : [ 1, -2.5e3, "]" ] } , null , true ] , "mend" : false } } "#;
     let set = Overrides { mend: Some(false), ..Overrides::default() };
     assert_eq!(read(asked), Ok(Request::Look(set)));
-    let pair = r#"{"Ask":{"wanted":[],"by":null,"only":[{"Value":["channel","\ud83d\udcde \ud83d \u00e9\/\ud83d\u0041"]}]}}"#;
-    let Ok(Request::Ask(question)) = read(pair) else { panic!("{pair}") };
-    assert_eq!(question.only, [Only::Value(Role::Channel, "📞 \u{fffd} é/\u{fffd}A".to_owned())]);
+    let pair = r#"{"Ask":[{"wanted":[],"by":null,"only":[{"Value":["channel","\ud83d\udcde \ud83d \u00e9\/\ud83d\u0041"]}]}]}"#;
+    let Ok(Request::Ask(questions)) = read(pair) else { panic!("{pair}") };
+    assert_eq!(questions[0].only, [Only::Value(Role::Channel, "📞 \u{fffd} é/\u{fffd}A".to_owned())]);
 }
 
 #[test]
@@ -66,8 +65,12 @@ fn what_is_wrong_is_told_with_its_place() {
     assert_eq!(wrong(r#"{"Dance":{}}"#), Err(8));
     assert_eq!(wrong(r#"{"Inspect":{}}"#), Err(12));
     assert_eq!(wrong(r#"{"Inspect":{"now":1.5}}"#), Err(21));
-    assert_eq!(wrong(r#"{"Ask":{"wanted":[{"sum":"haste"}],"by":null}}"#), Err(32));
+    assert_eq!(wrong(r#"{"Ask":[{"wanted":[{"sum":"haste"}],"by":null}]}"#), Err(33));
     assert_eq!(wrong(r#"{"Look":{"sheet":"#), Err(17));
+}
+
+fn part() -> FilePart {
+    FilePart { overrides: Overrides::default(), columns: vec![ColumnUse::default(); 3] }
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -125,7 +128,7 @@ proptest::proptest! {
     #[test]
     fn no_text_breaks_the_reader(text in ".*", cut in 0usize..300) {
         let _ = read::<Request>(&text);
-        let whole = write(&Request::Read { overrides: Overrides::default(), columns: vec![ColumnUse::default(); 3] });
+        let whole = write(&Request::Read(vec![part()]));
         proptest::prop_assert_eq!(read::<Request>(whole.get(..cut).unwrap_or(&whole)).is_ok(), cut >= whole.len());
     }
 }

@@ -8,7 +8,7 @@ mod together;
 use super::batch::Batch;
 use super::source;
 use crate::analysis::error::FileError;
-use crate::analysis::protocol::{ColumnUse, Format, Overrides, Preview, TimeUnit};
+use crate::analysis::protocol::{ColumnUse, FilePart, Format, Overrides, Preview, TimeUnit};
 use crate::analysis::quality::Quality;
 use crate::model::role::Role;
 use crate::report::chosen::Header;
@@ -352,9 +352,10 @@ impl Session {
         let inventory = if together.len() > 1 {
             let parts = self.parts(format, &together).await?;
             let files: Vec<File> = together.into_iter().map(|looked| looked.file).collect();
-            bridge.read_several(format, &files, parts, progress).await?
+            bridge.read(format, &files, parts, progress).await?
         } else {
-            bridge.read(format, file, overrides, columns, progress).await?
+            let part = FilePart { overrides, columns };
+            bridge.read(format, std::slice::from_ref(file), vec![part], progress).await?
         };
         let report = Arc::new(self.figures(inventory, Vec::new()).await?);
         self.forget_answers();

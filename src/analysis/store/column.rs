@@ -20,7 +20,7 @@ const SHOWN: usize = 80;
 #[derive(Clone, Debug)]
 pub enum Data {
     /// Whole numbers small enough to be exact; NaN where there is none.
-    Numbers(Segments<f32>),
+    Numbers(Narrowed<f32>),
     /// Seconds; NaN where there is none.
     Seconds(Narrowed<f64>),
     /// Instants.
@@ -82,7 +82,7 @@ impl Column {
     /// An empty column.
     pub fn new(role: Role, source: usize, style: Style) -> Self {
         let data = match role.holds() {
-            Holds::Number { .. } => Data::Numbers(Segments::default()),
+            Holds::Number { .. } => Data::Numbers(Narrowed::default()),
             Holds::Duration => Data::Seconds(Narrowed::default()),
             Holds::Time => Data::Times(Segments::default()),
             Holds::Flag => Data::Flags(Segments::default()),

@@ -1,9 +1,9 @@
-//! A growing list of values that mostly fit in half their room: lengths of time are whole seconds, a column has few
-//! different words.
+//! A growing list of values that mostly fit in less room: lengths of time are whole seconds, a column has few different
+//! words, scores are small whole numbers.
 
 use super::segments::PIECE;
 
-/// A value that may fit in half its room.
+/// A value that may fit in less room.
 pub trait Narrow: Copy {
     /// What it may fit in.
     type Small: Copy + std::fmt::Debug;
@@ -25,6 +25,25 @@ impl Narrow for f64 {
     #[inline(always)]
     fn of(small: f32) -> Self {
         small.into()
+    }
+}
+
+/// A whole number from 0 to 254; 255 stands for NaN.
+impl Narrow for f32 {
+    type Small = u8;
+
+    #[inline(always)]
+    fn small(self) -> Option<u8> {
+        let small = self as u8;
+        match (f32::from(small) == self && small < u8::MAX, self.is_nan()) {
+            (true, _) => Some(small),
+            (false, nan) => nan.then_some(u8::MAX),
+        }
+    }
+
+    #[inline(always)]
+    fn of(small: u8) -> Self {
+        if small == u8::MAX { Self::NAN } else { small.into() }
     }
 }
 

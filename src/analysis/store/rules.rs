@@ -2,7 +2,7 @@
 
 use super::column::{Column, Data};
 use super::lines::Lines;
-use super::values::{NO_MARK, amounts, marks};
+use super::values::{amounts, marks};
 use super::{Segments, empty_tally, events, totals};
 use crate::analysis::protocol::{RowKind, Tally, Withheld};
 use crate::model::role::Role;
@@ -116,7 +116,7 @@ pub(super) fn values(columns: &[Column], role: Role) -> Option<Vec<f64>> {
             amounts(data, &mut |slice| all.extend_from_slice(slice));
         }
         data => marks(data, &mut |slice| {
-            all.extend(slice.iter().map(|&mark| if mark == NO_MARK { f64::NAN } else { mark.into() }));
+            all.extend(slice.iter().map(|&mark| if mark < 2 { mark.into() } else { f64::NAN }));
         }),
     }
     Some(all)
@@ -133,9 +133,7 @@ fn set_aside(columns: &mut [Column], roles: &[Role], out: &dyn Fn(usize, f64) ->
         };
         match column.data_mut() {
             Data::Numbers(values) => {
-                for (row, value) in values.iter_mut().enumerate() {
-                    *value = if aside(row, f64::from(*value)) { f32::NAN } else { *value };
-                }
+                values.change(|row, value| if aside(row, value.into()) { f32::NAN } else { value });
             }
             Data::Seconds(values) => {
                 values.change(|row, value| if aside(row, value) { f64::NAN } else { value });

@@ -1,7 +1,7 @@
 //! Rows split by a column's words or by months.
 
 use super::column::Data;
-use super::{Segments, Store, WordMap};
+use super::{Narrowed, Segments, Store, WordMap};
 use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::protocol::{Numbers, Segment};
 
@@ -130,12 +130,12 @@ fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
     (by_row, vec![String::new(), "no".to_owned(), "yes".to_owned()])
 }
 
-fn number_values(numbers: &Segments<f32>) -> (Vec<u32>, Vec<String>) {
+fn number_values(numbers: &Narrowed<f32>) -> (Vec<u32>, Vec<String>) {
     let mut known = Numbering::new();
-    let by_row = numbers.to_vec(|number| match number as i64 {
+    let by_row = numbers.to_vec().into_iter().map(|number| match number as i64 {
         _ if number.is_nan() => 0,
         // Numbers are whole.
         whole => known.of(whole, || whole.to_string()),
     });
-    (by_row, known.labels)
+    (by_row.collect(), known.labels)
 }

@@ -29,56 +29,60 @@ impl Taken {
     }
 
     /// Of one value a row those of the rows that count.
-    pub(super) fn pick<T: Copy, N: Copy + Default>(&self, all: &[T], convert: impl Fn(T) -> N) -> Vec<N> {
-        let mut room = vec![N::default(); self.count + 1];
-        let mut picking = Picking { kept: self.kept.as_deref(), row: 0, at: 0 };
-        picking.take(all, |at, value| room[at] = convert(value));
-        room.truncate(self.count);
-        room
+    pub(super) fn pick<T: Copy + Default, N>(&self, all: &[T], convert: impl Fn(T) -> N) -> Vec<N> {
+        let (mut picking, mut picked) = (self.picking(), Vec::with_capacity(self.count));
+        let mut room = Vec::new();
+        for slice in all.chunks(values::SLICE) {
+            picked.extend(picking.pick(slice, &mut room).iter().map(|&value| convert(value)));
+        }
+        picked
     }
 
-    /// Puts the amounts of the rows that count into `room`, NaN where there is none. The largest of them if all are whole
+    /// Puts the amounts of the rows that count into `all`, NaN where there is none. The largest of them if all are whole
     /// numbers.
-    pub(super) fn amounts(&self, data: &Data, room: &mut Vec<f64>) -> Option<f64> {
-        room.clear();
-        room.resize(self.count + 1, f64::NAN);
-        let mut picking = Picking { kept: self.kept.as_deref(), row: 0, at: 0 };
-        values::amounts(data, &mut |slice| picking.take(slice, |at, value| room[at] = value));
-        room.truncate(self.count);
+    pub(super) fn amounts(&self, data: &Data, all: &mut Vec<f64>) -> Option<f64> {
         let (mut most, mut whole) = (0.0, true);
-        for &value in room.iter().filter(|value| !value.is_nan()) {
-            whole &= value.trunc() == value;
-            most = f64::max(most, value);
-        }
+        let (mut picking, mut room) = (self.picking(), Vec::new());
+        all.clear();
+        values::amounts(data, &mut |slice| {
+            let picked = picking.pick(slice, &mut room);
+            for &value in picked {
+                // Nothing that is compared with NaN is true.
+                most = if value > most { value } else { most };
+                whole &= value.trunc() == value || value.is_nan();
+            }
+            all.extend_from_slice(picked);
+        });
+        all.resize(self.count, f64::NAN);
         whole.then_some(most)
+    }
+
+    fn picking(&self) -> Picking<'_> {
+        Picking { kept: self.kept.as_deref() }
     }
 }
 
 /// A way through the rows, some at a time.
 struct Picking<'a> {
+    /// Whether each of the rows that are left counts; `None` where all do.
     kept: Option<&'a [bool]>,
-    row: usize,
-    at: usize,
 }
 
 impl Picking<'_> {
-    /// Gives each value of the next rows that count to `put`, with its place among them. The place behind the last must
-    /// be free: what does not count is put where the next one goes, because to ask each time takes longer.
+    /// Of one value for each of the next rows those of the rows that count, in `room` where they are not all.
     #[inline(always)]
-    fn take<T: Copy>(&mut self, slice: &[T], mut put: impl FnMut(usize, T)) {
-        match self.kept.and_then(|kept| kept.get(self.row..)) {
-            None => {
-                slice.iter().enumerate().for_each(|(at, &value)| put(self.at + at, value));
-                self.at += slice.len();
-            }
-            Some(kept) => {
-                for (&value, &kept) in slice.iter().zip(kept) {
-                    put(self.at, value);
-                    self.at += usize::from(kept);
-                }
-            }
+    fn pick<'s, T: Copy + Default>(&mut self, slice: &'s [T], room: &'s mut Vec<T>) -> &'s [T] {
+        let Some(kept) = self.kept else { return slice };
+        let (now, left) = kept.split_at(slice.len().min(kept.len()));
+        self.kept = Some(left);
+        room.resize(slice.len() + 1, T::default());
+        let mut at = 0;
+        for (&value, &kept) in slice.iter().zip(now) {
+            // What does not count is put where the next one goes: to ask each time takes longer.
+            room[at] = value;
+            at += usize::from(kept);
         }
-        self.row += slice.len();
+        &room[..at]
     }
 }
 
@@ -99,25 +103,25 @@ impl<'a> Codes<'a> {
             match all.iter_mut().find(|codes| codes.size * (marks + 1) <= MOST_CODES) {
                 Some(codes) => codes.add(column, marks, taken),
                 None => {
-                    let mut codes = Self { columns: Vec::new(), size: 1, each: vec![0; taken.count + 1] };
+                    let mut codes = Self { columns: Vec::new(), size: 1, each: vec![0; taken.count] };
                     codes.add(column, marks, taken);
                     all.push(codes);
                 }
             }
         }
-        all.iter_mut().for_each(|codes| codes.each.truncate(taken.count));
         all
     }
 
     fn add(&mut self, column: &'a Column, marks: usize, taken: &Taken) {
         // One value more for what is no mark.
         let (size, none) = (self.size as u16, marks as u8);
-        let mut picked = vec![0; taken.count + 1];
-        let mut picking = Picking { kept: taken.kept.as_deref(), row: 0, at: 0 };
+        let (mut picking, mut room, mut at) = (taken.picking(), Vec::new(), 0);
         values::marks(column.data(), &mut |slice| {
-            picking.take(slice, |at, mark| picked[at] = mark);
+            let picked = picking.pick(slice, &mut room);
+            let codes = &mut self.each[at..at + picked.len()];
+            codes.iter_mut().zip(picked).for_each(|(code, &mark)| *code += size * u16::from(mark.min(none)));
+            at += picked.len();
         });
-        self.each.iter_mut().zip(picked).for_each(|(code, mark)| *code += size * u16::from(mark.min(none)));
         self.columns.push((column, marks + 1, self.size));
         self.size *= marks + 1;
     }

@@ -49,7 +49,7 @@ globalThis.cancelReading = async () => {
   });
   return timed(
     () => first(named("cancel")).click(),
-    () => first(named("step-columns")),
+    () => first(named("step-columns")).checkVisibility(),
   );
 };
 

@@ -6,6 +6,7 @@ use super::reduce::{self, Wishes};
 use super::segment::Groups;
 use super::sum::Sum;
 use super::taken::{Codes, Taken};
+use super::values::SLICE;
 use super::{Store, filter};
 use crate::analysis::protocol::{Answer, Numbers, Question};
 use crate::model::role::Reduce;
@@ -95,7 +96,11 @@ impl<'a> Open<'a> {
         }
         let size = codes.size();
         let mut counts = vec![0u32; size * self.parts.len().max(1)];
-        self.slots.each(codes.each(), |code, slot| counts[slot * size + usize::from(code)] += 1);
+        self.slots.beside(codes.each(), &mut |codes, slots| {
+            for (&code, &slot) in codes.iter().zip(slots) {
+                counts[slot as usize * size + usize::from(code)] += 1;
+            }
+        });
         self.tell(&counts, size, &|counts, numbers| {
             for (at, wishes) in wishes.iter().enumerate() {
                 codes.answer(at, counts, wishes, numbers);
@@ -127,9 +132,9 @@ impl<'a> Open<'a> {
         let size = most.filter(|&most| most < room as f64).map(|most| most as usize + 1);
         if let Some(size) = size.filter(|size| size * groups <= room) {
             let mut counts = vec![0u32; size * groups];
-            self.slots.each(values, |value, slot| {
-                if !value.is_nan() {
-                    counts[slot * size + value as usize] += 1;
+            self.slots.beside(values, &mut |values, slots| {
+                for (&value, &slot) in values.iter().zip(slots).filter(|(value, _)| !value.is_nan()) {
+                    counts[slot as usize * size + value as usize] += 1;
                 }
             });
             return self.tell(&counts, size, &|counts, numbers| {
@@ -142,9 +147,9 @@ impl<'a> Open<'a> {
             return self.put_in_order(values, &wishes);
         }
         let mut sums = vec![Sum::default(); groups];
-        self.slots.each(values, |value, slot| {
-            if !value.is_nan() {
-                sums[slot].add(value);
+        self.slots.beside(values, &mut |values, slots| {
+            for (&value, &slot) in values.iter().zip(slots).filter(|(value, _)| !value.is_nan()) {
+                sums[slot as usize].add(value);
             }
         });
         let mut all = Sum::default();
@@ -155,17 +160,25 @@ impl<'a> Open<'a> {
 
     fn put_in_order(&mut self, values: &[f64], wishes: Wishes<'_>) {
         if !self.parts.is_empty() {
-            let room = |part: &Numbers| Vec::with_capacity(part.rows as usize);
-            let mut apart: Vec<Vec<f64>> = self.parts.iter().map(room).collect();
-            self.slots.each(values, |value, slot| {
-                if !value.is_nan() {
-                    apart[slot].push(value);
+            // The groups one behind the other, each with room for all its rows.
+            let mut apart = vec![0.0; values.len()];
+            let mut ends = Vec::with_capacity(self.parts.len());
+            let mut all = 0;
+            for part in &self.parts {
+                ends.push(all);
+                all += part.rows as usize;
+            }
+            let starts = ends.clone();
+            self.slots.beside(values, &mut |values, slots| {
+                for (&value, &slot) in values.iter().zip(slots).filter(|(value, _)| !value.is_nan()) {
+                    let end = &mut ends[slot as usize];
+                    apart[*end] = value;
+                    *end += 1;
                 }
             });
-            self.parts
-                .iter_mut()
-                .zip(&apart)
-                .for_each(|(part, values)| reduce::amounts(values, wishes, part));
+            for (part, (start, end)) in self.parts.iter_mut().zip(starts.into_iter().zip(ends)) {
+                reduce::amounts(&apart[start..end], wishes, part);
+            }
         }
         let known: Vec<f64> = values.iter().copied().filter(|value| !value.is_nan()).collect();
         reduce::amounts(&known, wishes, &mut self.whole);
@@ -193,14 +206,19 @@ impl Slots {
         }
     }
 
-    /// Goes through one value a row, with the group of each.
-    #[inline(always)]
-    fn each<T: Copy>(&self, values: &[T], mut take: impl FnMut(T, usize)) {
-        match self {
-            Self::One => values.iter().for_each(|&value| take(value, 0)),
-            Self::Few(slots) => values.iter().zip(slots).for_each(|(&value, &slot)| take(value, slot.into())),
-            Self::Many(slots) => {
-                values.iter().zip(slots).for_each(|(&value, &slot)| take(value, slot as usize));
+    /// Goes through one value a row, some at a time, beside the group of each.
+    fn beside<T>(&self, values: &[T], take: &mut dyn FnMut(&[T], &[u32])) {
+        let mut room = [0; SLICE];
+        for (at, values) in values.chunks(SLICE).enumerate() {
+            let rows = at * SLICE..at * SLICE + values.len();
+            let room = &mut room[..values.len()];
+            match self {
+                Self::One => take(values, room),
+                Self::Few(slots) => {
+                    room.iter_mut().zip(&slots[rows]).for_each(|(wide, &slot)| *wide = slot.into());
+                    take(values, room);
+                }
+                Self::Many(slots) => take(values, &slots[rows]),
             }
         }
     }

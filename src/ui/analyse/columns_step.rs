@@ -4,7 +4,7 @@ use super::column_list::column_list;
 use super::file_groups::file_groups;
 use super::rows_are::rows_are;
 use super::rows_table::rows_table;
-use super::session::use_session;
+use super::session::{Stage, use_session};
 use super::settings::settings;
 use super::sheet_notes::other_tables;
 use super::step_title::step_title;
@@ -51,10 +51,12 @@ pub fn columns_step() -> El {
                 .child(drop())
         })
     };
+    let away = move || session.stage.get() != Stage::Confirming;
     el("div")
         .class("analysis")
         .attr("data-testid", "step-columns")
-        .child(step_title(locale.message("step-columns")))
+        .flag("hidden", away)
+        .child(step_title(locale.message("step-columns"), move || !away()))
         .child(el("p").class("lead").child(lead))
         .child(trouble_box())
         .child(rows_are())

@@ -49,7 +49,7 @@ pub fn reading_step() -> El {
     el("div")
         .class("analysis reading")
         .attr("data-testid", "step-reading")
-        .child(step_title(title))
+        .child(step_title(title, || true))
         .child(el("p").class("reading__name").child(move || session.name.get()))
         .child(bar.child(shown))
         .child(line)

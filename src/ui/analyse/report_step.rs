@@ -40,7 +40,7 @@ pub fn report_step() -> El {
         .class("analysis")
         .attr("data-testid", "step-report")
         .mark("aria-busy", move || !whole.get())
-        .child(step_title(move || session.name.get()))
+        .child(step_title(move || session.name.get(), || true))
         .child(el("p").class("lead").attr("data-testid", "report-lead").child(lead))
         .child(el("p").class("unseen").attr("role", "status").child(ready))
         .child(actions())

@@ -6,7 +6,7 @@ use super::reading_step::reading_step;
 use super::report_step::report_step;
 use super::session::{Session, Stage, use_session};
 use super::source;
-use crate::ui::element::Part;
+use crate::ui::element::{Part, parts};
 use crate::ui::entitle;
 use crate::ui::locale::{Locale, use_locale};
 use leptos::ev;
@@ -19,13 +19,14 @@ pub fn steps() -> AnyView {
     entitle(move || locale.ui("analyse-title").to_owned());
     take_files_anywhere(session, locale);
     let stage = Memo::new(move |_| session.stage.get());
-    let step = move || match stage.get() {
-        Stage::Waiting => drop_step(),
-        Stage::Looking | Stage::Reading => reading_step(),
-        Stage::Confirming => columns_step(),
-        Stage::Reporting => report_step(),
-    };
-    step.part()
+    let reading = Memo::new(move |_| matches!(stage.get(), Stage::Looking | Stage::Reading));
+    let waiting = move || (stage.get() == Stage::Waiting).then(drop_step);
+    let reporting = move || (stage.get() == Stage::Reporting).then(report_step);
+    // Once they are there, the columns stay unseen while the file is read, so that to cancel takes no time.
+    let known = Memo::new(move |_| matches!(stage.get(), Stage::Confirming | Stage::Reading));
+    let confirming = move || known.get().then(columns_step);
+    let reading = move || reading.get().then(reading_step);
+    parts([waiting.part(), confirming.part(), reading.part(), reporting.part()])
 }
 
 /// A file dropped beside the zone is taken as well, and never makes the browser leave the page; so is what is pasted

@@ -139,6 +139,7 @@ fn foreign(kind: &str) -> FileError {
     FileError::Foreign { kind: kind.to_owned() }
 }
 
+#[inline(never)]
 fn holds(head: &[u8], mark: &[u8]) -> bool {
     head.windows(mark.len()).any(|window| window == mark)
 }

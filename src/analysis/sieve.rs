@@ -74,10 +74,7 @@ impl Sieve {
     /// is blank, an empty one.
     #[inline]
     pub fn judge<'t>(&self, cells: usize, cell: impl Fn(usize) -> &'t [u8]) -> Verdict {
-        let plain = cells >= self.width
-            && self.is_plain(0, cell(0))
-            && self.is_plain(1, cell(1))
-            && self.is_plain(2, cell(2));
+        let plain = cells >= self.width && (0..LABELS).all(|column| self.is_plain(column, cell(column)));
         if plain { Verdict::Data } else { self.look_closely(cells, &cell) }
     }
 

@@ -18,6 +18,8 @@ const scripts = ["frames.mjs", "visitor.mjs"].map((name) => new URL(name, import
 
 /** The columns that the job needs, by their place. */
 const NEEDED = [1, 2, 4, 10, 11, 13, 14, 16];
+/** Milliseconds before a visitor who cancelled reads again. */
+const THINKING = 1000;
 /** Further questions: what is chosen in which list, one after the other. */
 const CHOICES = [
   ["a channel", "filter-channel", 1],
@@ -48,6 +50,7 @@ async function visit(page, needed) {
     await page.evaluate((needed) => globalThis.useOnly(needed), needed);
   }
   const cancel = await page.evaluate(() => globalThis.cancelReading());
+  await page.waitForTimeout(THINKING);
   const read = await page.evaluate(() => globalThis.readFile());
   const further = [];
   for (const choice of CHOICES) {

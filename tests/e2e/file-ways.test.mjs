@@ -109,6 +109,7 @@ test("cancelling ends the reading at once, and the next file is read", async (vi
   await withFile("large.csv", truth.text, async (path) => {
     await page.getByTestId("file-input").setInputFiles(path);
     await page.getByTestId("step-columns").waitFor();
+    await page.getByTestId("role-0").selectOption("");
     const [reader] = page.workers();
     const ended = reader.waitForEvent("close");
     // Pressed in the very moment that it is there.
@@ -127,6 +128,10 @@ test("cancelling ends the reading at once, and the next file is read", async (vi
     await page.getByTestId("step-columns").waitFor();
     assert.equal(await page.getByTestId("step-report").count(), 0);
     await ended;
+    // Keyboard and screen reader are back at the columns as well, which are as they were left.
+    const heading = page.getByTestId("step-columns").locator("h1");
+    await page.waitForFunction((heading) => document.activeElement === heading, await heading.elementHandle());
+    assert.equal(await page.getByTestId("role-0").inputValue(), "");
     // The same file can still be read to its end.
     await read(page);
     await assertFigures(page, truth.figures);

@@ -17,6 +17,7 @@ use crate::ui::worker::{Bridge, Progress, Trouble};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use std::time::Duration;
 use web_sys::{DataTransfer, File};
 
 /// What is on screen.
@@ -233,9 +234,15 @@ impl Session {
         self.bridge.with_value(Bridge::prepare);
     }
 
+    /// Ends what the worker does and what it holds. Another one is ready when the visitor is, but what is shown comes first.
+    fn end_worker(self) {
+        self.bridge.with_value(Bridge::end);
+        set_timeout(move || self.prepare(), Duration::ZERO);
+    }
+
     /// Stops what is under way: reading goes back to the columns, looking to the drop zone.
     pub fn cancel(self) {
-        self.bridge.with_value(Bridge::end);
+        self.end_worker();
         match self.stage.get_untracked() {
             Stage::Reading => self.stage.set(Stage::Confirming),
             Stage::Looking => self.clear(),
@@ -256,7 +263,7 @@ impl Session {
 
     /// Forgets all but which files were opened together.
     fn forget(self) {
-        self.bridge.with_value(Bridge::end);
+        self.end_worker();
         self.file.set_value(None);
         self.format.set_value(Format::Text);
         self.stage.set(Stage::Waiting);

@@ -35,25 +35,34 @@ use pages::{
     annexed::annexed, calculator::calculator, home::home, not_found::not_found, not_loaded::not_loaded,
 };
 use route::provide_route;
+use std::time::Duration;
 use theme::provide_theme;
 
 /// Mounts the app on the document's body, in place of what stood there while it loaded, once the texts are there.
 pub async fn start() {
     let address = route::current();
     let there = Needs::Page.meet(&address.page, locale::first(&address)).await;
-    match document().get_element_by_id("loading") {
-        Some(loading) if there => loading.remove(),
+    let loading = document().get_element_by_id("loading");
+    if !there {
         // What it says then, it brings along: there are no texts.
-        Some(loading) => loading.set_text_content(loading.get_attribute("data-failed").as_deref()),
-        None => {}
-    }
-    if there {
-        let content: fn() -> AnyView = if address.is_embed() { embed::embed } else { app };
-        leptos::mount::mount_to_body(content);
+        loading.inspect(|loading| loading.set_text_content(loading.get_attribute("data-failed").as_deref()));
+    } else if address.is_embed() {
+        loading.inspect(web_sys::Element::remove);
+        leptos::mount::mount_to_body(embed::embed);
+    } else {
+        leptos::mount::mount_to_body(move || app(loading));
     }
 }
 
-fn app() -> AnyView {
+/// All of the app, in place of what stood there while it loaded. What is around the page is made first, unseen, then the page:
+/// both at once would keep a slow telephone from answering.
+fn app(loading: Option<web_sys::Element>) -> AnyView {
+    let begun = RwSignal::new(false);
+    let begin = move || {
+        begun.set(true);
+        loading.inspect(web_sys::Element::remove);
+    };
+    set_timeout(begin, Duration::ZERO);
     let page = provide_route().page();
     let locale = provide_locale();
     books::provide_every_text().fetch(Needs::Page, &page.get_untracked());
@@ -62,7 +71,7 @@ fn app() -> AnyView {
     let arrival = RwSignal::new(Arrival::At(page.get_untracked()));
     Effect::watch(move || page.get(), move |page, _, _| arrive(page.clone(), locale, arrival), false);
     start_each_page_at_its_heading(arrival);
-    let content = move || match arrival.get() {
+    let at = move || match arrival.get() {
         Arrival::At(page) => match page.as_str() {
             "" => home(),
             name if annex::PAGES.contains(&name) => annexed(name.to_owned()),
@@ -70,8 +79,10 @@ fn app() -> AnyView {
         },
         Arrival::Failed(page) => not_loaded(move || arrive(page.clone(), locale, arrival)),
     };
+    let content = move || begun.get().then(at);
     let main = el("main").class("page__main").id("main").attr("tabindex", "-1").child(content);
-    let page = el("div").class("page").child(site_header()).child(main).child(site_footer());
+    let page = el("div").class("page").flag("hidden", move || !begun.get());
+    let page = page.child(site_header()).child(main).child(site_footer());
     parts([skip_link().part(), page.part()])
 }
 

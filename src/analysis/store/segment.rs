@@ -112,9 +112,8 @@ fn months(stamps: &Segments<Stamp>) -> (Vec<u32>, Vec<String>) {
             let day = day.to_le_bytes();
             last_group = days.get(&day[..]).copied().unwrap_or_else(|| {
                 let month = stamp.month();
-                let group = months.of(month, || {
-                    format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
-                });
+                let group = months
+                    .of(month, || format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1));
                 days.insert(day.into(), group);
                 group
             });

@@ -52,11 +52,7 @@ fn narrowed<T: Narrow, N: Copy + Default>(
     }
 }
 
-fn converted<T: Copy, N: Copy + Default>(
-    values: &[T],
-    convert: impl Fn(T) -> N,
-    take: &mut dyn FnMut(&[N]),
-) {
+fn converted<T: Copy, N: Copy + Default>(values: &[T], convert: impl Fn(T) -> N, take: &mut dyn FnMut(&[N])) {
     let mut room = [N::default(); SLICE];
     for slice in values.chunks(SLICE) {
         let room = &mut room[..slice.len()];

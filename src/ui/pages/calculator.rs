@@ -13,12 +13,13 @@ use crate::ui::components::section::form_section;
 use crate::ui::components::share_bar::share_bar;
 use crate::ui::components::what_if::what_if;
 use crate::ui::components::working::working;
-use crate::ui::element::{El, el, parts};
+use crate::ui::element::{El, Part, el, parts};
 use crate::ui::embed::{self, is_embed};
 use crate::ui::entitle;
 use crate::ui::locale::use_locale;
 use crate::ui::recent;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// The page of a calculator.
 pub fn calculator(kpi: &'static Kpi) -> AnyView {
@@ -43,15 +44,30 @@ pub fn calculator(kpi: &'static Kpi) -> AnyView {
         let legal = calc.text("legal");
         (!legal.is_empty()).then(|| el("p").class("legal").child(legal))
     };
-    let below = el("div")
-        .class("parts")
-        .child(large_pictures(spread))
-        .child(what_if(spread))
-        .child(working())
-        .child((!kpi.benchmarks.is_empty()).then(benchmark_table))
-        .child(advice_list())
-        .child(legal);
-    parts([top, below])
+    let below = move || {
+        parts([
+            large_pictures(spread).part(),
+            what_if(spread).part(),
+            working().part(),
+            (!kpi.benchmarks.is_empty()).then(benchmark_table).part(),
+            advice_list().part(),
+            legal.part(),
+        ])
+    };
+    let there = after_the_first_frame();
+    parts([top, el("div").class("parts").child(move || there.get().then(below))])
+}
+
+/// What is further down is made once the form can be used: both at once would keep a slow telephone from answering. A frame
+/// in another page is as high as what is in it, so there all of it is made at once.
+fn after_the_first_frame() -> RwSignal<bool> {
+    let there = RwSignal::new(is_embed());
+    // The visitor may be elsewhere by then, where nobody waits for it.
+    let now = move || {
+        let _ = there.try_set(true);
+    };
+    request_animation_frame(move || set_timeout(now, Duration::ZERO));
+    there
 }
 
 fn below_result() -> El {

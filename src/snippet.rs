@@ -102,7 +102,8 @@ impl Embedded {
     }
 }
 
-/// Whether a button may lead to this address: a page or a mailbox, written in full.
+/// Whether a button may lead to this address: a page or a mailbox, written in full. Anything else could run in the frame or lead
+/// into it.
 pub fn may_lead_to(address: &str) -> bool {
     let Some((scheme, rest)) = address.split_once(':') else { return false };
     let there = |rest: &str| !rest.is_empty() && !rest.contains(char::is_whitespace);
@@ -190,6 +191,9 @@ mod tests {
         for address in [
             "",
             "javascript:alert(1)",
+            "java\nscript:x",
+            " https://a.example",
+            "https:/a",
             "data:text/html,x",
             "//a",
             "/a",

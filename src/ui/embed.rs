@@ -8,6 +8,7 @@ use super::my_numbers::provide_my_numbers;
 use super::pages::calculator::calculator;
 use super::pages::not_found::not_found;
 use super::route::{self, provide_route, use_route};
+use crate::snippet::may_lead_to;
 use crate::{kpis, link};
 use leptos::prelude::*;
 
@@ -47,7 +48,7 @@ pub fn below_result() -> El {
         address.with(|address| {
             let (text, href) = (address.value("cta-text")?.trim(), address.value("cta-href")?);
             let link = el("a").class("button button--main").attr("target", "_blank").attr("rel", "noopener");
-            (leads_away(href) && !text.is_empty())
+            (may_lead_to(href) && !text.is_empty())
                 .then(|| link.attr("href", href.to_owned()).child(text.to_owned()))
         })
     };
@@ -59,35 +60,4 @@ pub fn below_result() -> El {
     let told = move || address.with(|address| address.asks_for("results"));
     let promise = move || locale.ui(if told() { "embed-told" } else { "promise" });
     el("div").class("share").child(way_on).child(reset).child(el("p").class("share__promise").child(promise))
-}
-
-/// Whether an address is a whole one of the web or of mail; anything else could run in the frame or lead into it.
-fn leads_away(address: &str) -> bool {
-    let Some((scheme, rest)) = address.split_once(':') else { return false };
-    let is = |name: &str| scheme.eq_ignore_ascii_case(name);
-    is("mailto") || ((is("https") || is("http")) && rest.starts_with("//"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_whole_addresses_of_the_web_and_of_mail_lead_away() {
-        for good in ["https://example.org/a?b#c", "HTTP://example.org", "mailto:a@example.org"] {
-            assert!(leads_away(good), "{good}");
-        }
-        for bad in [
-            "javascript:alert(1)",
-            " https://a.example",
-            "java\nscript:x",
-            "https:/a",
-            "data:text/html,x",
-            "//a",
-            "/a",
-            "",
-        ] {
-            assert!(!leads_away(bad), "{bad}");
-        }
-    }
 }

@@ -70,12 +70,15 @@ fn attribute_faults(tag: &Tag) -> impl Iterator<Item = String> {
         "a" => true,
         _ => false,
     };
+    // A site within a house may have its own address without TLS; no source has.
+    let schemes = if tag.name == "link" { &["https://", "http://"][..] } else { &["https://"] };
+    let is_whole = |address: &str| schemes.iter().any(|scheme| address.starts_with(scheme));
     tag.attributes.iter().filter_map(move |(name, value)| {
         if name == "style" {
             Some("inline style".to_owned())
         } else if name.starts_with("on") {
             Some(format!("inline script `{name}`"))
-        } else if is_reference && name == "href" && value.starts_with("https://") {
+        } else if is_reference && name == "href" && is_whole(value) {
             None
         } else if ADDRESSES.contains(&name.as_str()) && !is_relative(value) {
             Some(format!("`{name}` is not relative"))
@@ -106,6 +109,7 @@ mod tests {
             r#"<meta charset=utf-8><link rel=icon href="data:image/svg+xml,x"><link rel="stylesheet" href="./a.css">
             <script type="module" src="./start.js"></script><a href="./#/nps?x=a:b">NPS</a>
             <a href="https://source.example/">Source</a><link rel="canonical" href="https://own.example/">
+            <link rel="alternate" href="http://intranet.example/kpi/fr/">
             <script type="application/ld+json">{}</script>"#,
         );
         assert_eq!(faults(&html), Vec::<String>::new());
@@ -122,6 +126,7 @@ mod tests {
             "<script src='//cdn.example/a.js'></script>",
             "<script src=/a.js></script>",
             "<a href='javascript:x'>",
+            "<a href='http://source.example/'>Source</a>",
             "<base href=./>",
         ] {
             assert_eq!(faults(&page(bad)).len(), 1, "{bad}");

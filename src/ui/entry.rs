@@ -91,6 +91,8 @@ impl Entry {
         match self.notation {
             Notation::Typed(typed, _) if typed == lang => self.text.clone(),
             _ => match entry::read(input, &self.text, self.notation) {
+                // More digits than any number has.
+                Ok(Some(Given::Number(value))) if !value.is_finite() => self.text.clone(),
                 Ok(Some(Given::Number(value))) if is_duration(input) => {
                     let unit = self.unit();
                     plain(lang, self.bare_number().unwrap_or(value / unit.seconds()))
@@ -107,6 +109,7 @@ impl Entry {
             return self.text().to_owned();
         }
         match self.read(input, lang) {
+            Ok(Some(Given::Number(value))) if !value.is_finite() => self.text().to_owned(),
             Ok(Some(Given::Number(seconds))) if is_duration(input) => match self.bare_number() {
                 Some(count) => format!("{}{}", link::number(count), self.unit().key()),
                 None => link_duration(seconds, self.unit()),
@@ -166,6 +169,14 @@ mod tests {
         assert_eq!(Entry::linked("7.5").shown(&RATE, Lang::Fr), "7,5");
         assert_eq!(Entry::linked("7,5").shown(&RATE, Lang::Fr), "7,5");
         assert!(Entry::linked("7,5").read(&RATE, Lang::Fr).is_err(), "a link writes a point");
+    }
+
+    #[test]
+    fn more_digits_than_a_number_can_have_stay_as_they_are() {
+        let digits = "9".repeat(400);
+        assert_eq!(Entry::linked(&digits).shown(&RATE, Lang::Fr), digits);
+        assert_eq!(typed(&digits, Lang::Fr).shown(&RATE, Lang::En), digits);
+        assert_eq!(typed(&digits, Lang::Fr).link(&RATE, Lang::Fr), digits);
     }
 
     #[test]

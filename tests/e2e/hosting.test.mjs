@@ -1,9 +1,13 @@
-// The site behind a real server with the headers that are recommended for it (`hosting/`). Where there is no nginx, only
-// what needs none is looked at.
+// The site behind real servers: nginx with the headers that are recommended for it (`hosting/`), and Python's, which knows
+// none. What needs a server that is not there is left out.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "./support/site.mjs";
 import { becomes, follow } from "./support/calculators.mjs";
 import { figures, fixture, look, read } from "./support/files.mjs";
@@ -51,21 +55,45 @@ test("nginx sends the recommended headers with every file", { skip: !nginx }, as
   }
 });
 
-test("behind nginx everything works, analysis and offline too", { skip: !nginx }, async (visit) => {
+/** A calculator, a workbook and a text file, then a static page without the network. */
+async function works(visit, address) {
   const { page, context, kept, sites, allow } = visit;
-  sites.push(nginx);
-  await page.goto(`${nginx}#/nps?promoters=160&passives=20&detractors=20`);
+  sites.push(address);
+  await page.goto(`${address}#/nps?promoters=160&passives=20&detractors=20`);
   await becomes(page, "score", 70);
   await follow(page, "#/analyse");
   await look(visit, fixture("excel-fr.csv"));
   await read(page);
   assert.notDeepEqual(await figures(page), {});
+  await page.getByTestId("another-file").click();
+  await look(visit, fixture("tickets.xlsx"));
+  await read(page);
+  assert.notDeepEqual(await figures(page), {});
   await kept();
   allow(/sw\.js|ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(true);
-  await page.goto(`${nginx}fr/csat.html`);
+  await page.goto(`${address}fr/csat.html`);
   await page.locator("form").waitFor();
-  assert.equal(page.url(), `${nginx}#/csat?lang=fr`);
+  assert.equal(page.url(), `${address}#/csat?lang=fr`);
+}
+
+test("behind nginx everything works, analysis and offline too", { skip: !nginx }, (visit) => works(visit, nginx));
+
+const python = spawnSync("python3", ["--version"]).status === 0;
+
+test("behind python3 -m http.server, deep in its folders, everything works too", { skip: !python }, async (visit) => {
+  const root = mkdtempSync(join(tmpdir(), "jauge-"));
+  mkdirSync(join(root, "a/b"), { recursive: true });
+  symlinkSync(DIST, join(root, "a/b/kpi"));
+  const options = ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", root];
+  const server = spawn("python3", options, { stdio: ["ignore", "pipe", "ignore"] });
+  try {
+    const [says] = await once(server.stdout, "data");
+    await works(visit, `http://127.0.0.1:${String(says).match(/port (\d+)/)[1]}/a/b/kpi/`);
+  } finally {
+    server.kill();
+    rmSync(root, { recursive: true });
+  }
 });
 
 test("behind nginx the page is cut off from devices, and can write to the clipboard alone", { skip: !nginx }, async ({ page, sites }) => {

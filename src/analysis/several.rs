@@ -59,7 +59,8 @@ impl Stack {
         let name = name.unwrap_or_default();
         let inventory = store.inventory();
         store.tag(&name);
-        self.files.push(FileInventory { name, inventory });
+        let lines_before = self.store.as_ref().map_or(0, Store::lines);
+        self.files.push(FileInventory { name, lines_before, inventory });
         match &mut self.store {
             Some(stack) => stack.stack(store),
             None => self.store = Some(store),

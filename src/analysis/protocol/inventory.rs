@@ -84,6 +84,12 @@ pub struct Inventory {
 }
 
 impl Inventory {
+    /// The file that a line of several is in, and its number there; no file where there is but one.
+    pub fn place(&self, line: u64) -> (Option<&FileInventory>, u64) {
+        let file = self.files.iter().rev().find(|file| file.lines_before < line);
+        (file, line - file.map_or(0, |file| file.lines_before))
+    }
+
     /// Rows under the header: those of data and those left out.
     pub fn records(&self) -> u64 {
         self.rows.max(self.events) + self.left_out.iter().map(|left| left.count).sum::<u64>()
@@ -108,6 +114,8 @@ pub struct SheetFacts {
 pub struct FileInventory {
     /// Its name; of several with the same name all but the first have a number.
     pub name: String,
+    /// Where something is told of the rows of all files, so many lines are those of the files before.
+    pub lines_before: u64,
     /// What was read of it.
     pub inventory: Inventory,
 }

@@ -38,6 +38,18 @@ impl Lines {
         })
     }
 
+    /// A line behind which all rows begin that are still to come.
+    pub fn end(&self) -> u64 {
+        self.next.saturating_sub(1).into()
+    }
+
+    /// Puts so many lines before all rows.
+    pub fn shift(&mut self, before: u64) {
+        let shifted = |line: u32| u32::try_from(u64::from(line) + before).unwrap_or(u32::MAX);
+        self.jumps.iter_mut().for_each(|(_, line)| *line = shifted(*line));
+        self.next = shifted(self.next);
+    }
+
     /// Puts another part's rows behind these.
     pub fn append(&mut self, other: Self) {
         let rows = self.rows;

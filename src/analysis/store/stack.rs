@@ -13,9 +13,15 @@ impl Store {
         self.columns.push(column);
     }
 
+    /// Lines of the files so far: those of the next one count on from there.
+    pub fn lines(&self) -> u64 {
+        self.lines.end()
+    }
+
     /// All rows of another file behind these, matched by what the columns mean. Both stores are settled: each file
     /// has its own order of dates.
     pub fn stack(&mut self, mut other: Self) {
+        other.lines.shift(self.lines());
         for column in &other.columns {
             if self.column(column.role()).is_none() {
                 self.columns.push(padded(column.role(), self.rows));

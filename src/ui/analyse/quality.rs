@@ -68,10 +68,10 @@ pub fn quality_panel(inventory: &Inventory) -> El {
 
 /// All points, those that are fine as well: who looks wants to know that it was looked for.
 fn findings(lang: Lang, quality: &Quality, inventory: &Inventory, ignored: &[String]) -> Vec<Finding> {
-    let mut all = vec![rows(lang, inventory), duplicates(lang, quality.duplicates.as_ref())];
+    let mut all = vec![rows(lang, inventory), duplicates(lang, inventory, quality.duplicates.as_ref())];
     all.extend(gaps(lang, quality.gaps.as_ref()));
     let far = quality.outliers.iter().filter(|found| found.count > 0);
-    all.extend(far.map(|found| outliers(lang, found)));
+    all.extend(far.map(|found| outliers(lang, inventory, found)));
     if !quality.outliers.is_empty() && quality.outliers.iter().all(|found| found.count == 0) {
         all.push(Finding::fine(say(lang, "quality-outliers-none", &[])));
     }
@@ -79,11 +79,11 @@ fn findings(lang: Lang, quality: &Quality, inventory: &Inventory, ignored: &[Str
     all.extend(inventory.tallies.iter().filter(refused).map(|tally| {
         let n = count(lang, tally.unreadable + tally.out_of_range);
         let args = [("role", words::role(lang, tally.role).into()), ("n", n)];
-        Finding::odd(say(lang, "quality-refused", &args), cells(lang, &tally.examples))
+        Finding::odd(say(lang, "quality-refused", &args), cells(lang, inventory, &tally.examples))
     }));
     all.extend(quality.future.iter().map(|found| {
         let args = [("role", words::role(lang, found.role).into()), ("n", count(lang, found.count))];
-        Finding::odd(say(lang, "quality-future", &args), cells(lang, &found.examples))
+        Finding::odd(say(lang, "quality-future", &args), cells(lang, inventory, &found.examples))
     }));
     all.push(match ignored.len() {
         0 => Finding::fine(say(lang, "quality-ignored-none", &[])),
@@ -108,21 +108,30 @@ fn rows(lang: Lang, inventory: &Inventory) -> Finding {
     Finding::fine(say(lang, "quality-rows-used", &args))
 }
 
-fn cells(lang: Lang, refused: &[Refused]) -> Vec<String> {
+/// A line, with the name of its file where there are several.
+fn line(lang: Lang, inventory: &Inventory, line: u64) -> Arg {
+    match inventory.place(line) {
+        (Some(file), line) => format!("{} ({})", number::decimal(lang, line as f64, 0), file.name).into(),
+        (None, line) => count(lang, line),
+    }
+}
+
+fn cells(lang: Lang, inventory: &Inventory, refused: &[Refused]) -> Vec<String> {
     let cell = |refused: &Refused| {
-        let args = [("line", count(lang, refused.line)), ("text", refused.text.as_str().into())];
+        let args = [("line", line(lang, inventory, refused.line)), ("text", refused.text.as_str().into())];
         say(lang, "left-out-example", &args)
     };
     refused.iter().map(cell).collect()
 }
 
-fn duplicates(lang: Lang, found: Option<&Duplicates>) -> Finding {
+fn duplicates(lang: Lang, inventory: &Inventory, found: Option<&Duplicates>) -> Finding {
     match found {
         None => Finding::fine(say(lang, "quality-no-id", &[])),
         Some(Duplicates { rows: 0, .. }) => Finding::fine(say(lang, "quality-duplicates-none", &[])),
         Some(found) => {
             let example = found.examples.iter().map(|repeated| {
-                let args = [("line", count(lang, repeated.line)), ("first", count(lang, repeated.first))];
+                let line = |at| line(lang, inventory, at);
+                let args = [("line", line(repeated.line)), ("first", line(repeated.first))];
                 say(lang, "quality-duplicate", &args)
             });
             let args = [("n", count(lang, found.rows)), ("ids", count(lang, found.ids))];
@@ -163,7 +172,7 @@ fn gap(lang: Lang, gap: &Gap) -> String {
     }
 }
 
-fn outliers(lang: Lang, found: &Outliers) -> Finding {
+fn outliers(lang: Lang, inventory: &Inventory, found: &Outliers) -> Finding {
     let value = |value: f64| match found.role.holds() {
         Holds::Duration => number::duration(lang, value),
         _ => number::decimal(lang, value, 0),
@@ -172,7 +181,7 @@ fn outliers(lang: Lang, found: &Outliers) -> Finding {
         say(
             lang,
             "quality-value",
-            &[("line", count(lang, outlier.line)), ("value", value(outlier.value).into())],
+            &[("line", line(lang, inventory, outlier.line)), ("value", value(outlier.value).into())],
         )
     };
     let args = [
@@ -196,15 +205,21 @@ fn day(lang: Lang, date: &str) -> String {
 mod tests {
     use super::*;
     use crate::analysis::protocol::Overrides;
+    use crate::analysis::several::Stack;
+    use crate::analysis::store::Store;
     use crate::analysis::text;
 
-    fn found(file: &str, ignored: &[&str], lang: Lang) -> Vec<Finding> {
+    fn store(file: &str) -> Store {
         let (bytes, set) = (file.as_bytes(), Overrides::default());
         let preview = text::look(bytes, bytes.len() as u64, "t.csv", &set).expect("a table");
         let uses: Vec<_> = preview.columns.iter().map(|column| column.guess).collect();
         let mut reader = text::Reader::new(bytes, bytes.len() as u64, "t.csv", &set, &uses).expect("a table");
         reader.push(bytes).expect("a table");
-        let store = reader.finish().expect("a table");
+        reader.finish().expect("a table")
+    }
+
+    fn found(file: &str, ignored: &[&str], lang: Lang) -> Vec<Finding> {
+        let store = store(file);
         let ignored: Vec<String> = ignored.iter().map(|&name| name.to_owned()).collect();
         findings(lang, &store.inspect(1_772_323_200), &store.inventory(), &ignored)
     }
@@ -231,6 +246,23 @@ mod tests {
         assert!(outliers.text.contains("Handle time: 1 value "), "{outliers:?}");
         assert_eq!(outliers.examples.len(), 1);
         assert!(outliers.examples[0].starts_with("line 18: "), "{outliers:?}");
+    }
+
+    #[test]
+    fn of_several_files_each_line_is_told_with_its_file() {
+        let mut stack = Stack::default();
+        stack.add("a.csv", store("id,nps\n1,9\n2,8\n1,7\n"));
+        stack.add("b.csv", store("id,nps\n\n2,9\n"));
+        stack.add("c.csv", store("id,nps\n1,9\n"));
+        let (store, inventory) = stack.finish().expect("there are three");
+        let all = findings(Lang::En, &store.inspect(0), &inventory, &[]);
+        let [duplicates] = odd(&all)[..] else { panic!("{all:?}") };
+        let expected = [
+            "line 4 (a.csv): as line 2 (a.csv)",
+            "line 3 (b.csv): as line 3 (a.csv)",
+            "line 2 (c.csv): as line 2 (a.csv)",
+        ];
+        assert_eq!(duplicates.examples, expected);
     }
 
     #[test]

@@ -20,6 +20,8 @@ async function withoutApp({ page, allow }, address) {
   });
   await page.goto(site + address, { waitUntil: "commit" });
   await page.locator("#loading").waitFor({ state: "attached" });
+  // Nothing is drawn before the styles are there, but a question about what is seen is answered.
+  await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet));
   return come;
 }
 

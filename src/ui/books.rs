@@ -5,10 +5,12 @@ use crate::model::kpi::Kpi;
 use crate::text::Lang;
 use crate::text::shelf::{self, Book};
 use crate::{kpis, link};
+use js_sys::Promise;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::Response;
 
 /// What must be there before something can be shown.
@@ -133,7 +135,29 @@ async fn have_calculator(kpi: &'static Kpi, lang: Lang) {
     }
 }
 
+thread_local! {
+    /// What is on its way, by its address.
+    static COMING: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A text; one that is on its way already is waited for and not asked for again.
 async fn fetch(address: &str) -> Option<String> {
+    let coming = COMING.with_borrow(|coming| coming.iter().find(|(known, _)| known == address).cloned());
+    let (_, text) = coming.unwrap_or_else(|| {
+        let wanted = address.to_owned();
+        let text = future_to_promise(async move {
+            let text = asked(&wanted).await;
+            COMING.with_borrow_mut(|coming| coming.retain(|(known, _)| *known != wanted));
+            Ok(text.map_or(JsValue::NULL, JsValue::from))
+        });
+        let entry = (address.to_owned(), text);
+        COMING.with_borrow_mut(|coming| coming.push(entry.clone()));
+        entry
+    });
+    JsFuture::from(text).await.ok()?.as_string()
+}
+
+async fn asked(address: &str) -> Option<String> {
     let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;

@@ -21,6 +21,9 @@ test("after loading, only the analysis requests anything, and only its own files
   await open();
   // Loading ends with the site's being on the device: until then the service worker fetches its own files.
   await kept();
+  // So are the texts that the visitor may want next.
+  const files = () => performance.getEntriesByType("resource").filter(({ name }) => /calculators-(fr|en)-/.test(name));
+  await page.waitForFunction(`(${files})().length === 2`);
   await page.waitForLoadState("networkidle");
   const loaded = mark();
   for (const address of PAGES) await follow(page, address);

@@ -64,9 +64,7 @@ fn in_chromium(root: &Path, files: &[PathBuf], dist: &Path, environment: Environ
         None => environment,
     };
     step("tests: in Chromium", || {
-        // One waits while the other computes: two take little more than half the time of one after the other.
-        let options = ["--test", "--test-concurrency=2", "--test-reporter=spec"];
-        run(environment.command("node").args(options).args(files))
+        run(environment.command("node").args(["--test", "--test-reporter=spec"]).args(files))
     })
 }
 

@@ -19,6 +19,9 @@ pub struct Problem {
     pub wrong: bool,
 }
 
+/// Characters of an answer that are quoted in a sentence about it.
+const QUOTED: usize = 40;
+
 /// The label of a question.
 pub fn label(kpi: &Kpi, lang: Lang, key: &'static str) -> &'static str {
     text::of(kpi, lang, &format!("in-{key}")).unwrap_or(key)
@@ -43,7 +46,7 @@ pub fn flaw(kpi: &Kpi, lang: Lang, input: &Input, entry: &Entry, flaw: &Flaw) ->
             _ => number::decimal(lang, value, 6),
         })
     };
-    let read = || ("text", Arg::from(entry.text()));
+    let read = || ("text", Arg::from(quoted(entry.text())));
     let say = |key: &str, more: Option<(&str, Arg)>| {
         let args: Vec<(&str, Arg)> = std::iter::once(read()).chain(more).collect();
         text::say(lang, key, &args)
@@ -62,6 +65,14 @@ pub fn flaw(kpi: &Kpi, lang: Lang, input: &Input, entry: &Entry, flaw: &Flaw) ->
         Flaw::NoUsableScore => say("flaw-no-usable-score", None),
     };
     Problem { text, wrong: true }
+}
+
+/// A text as a sentence quotes it: as much of it as is needed to find it.
+fn quoted(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 /// The most helpful reading of a text that is not a number, and what was probably meant.
@@ -191,5 +202,6 @@ mod tests {
         says(Lang::En, typed("7,5", Lang::En), "7.5");
         says(Lang::Fr, Entry::linked("7,5"), "7.5");
         says(Lang::Fr, typed("beaucoup", Lang::Fr), "«\u{202f}beaucoup\u{202f}»");
+        says(Lang::En, typed(&"x".repeat(400), Lang::En), &format!("“{}…”", "x".repeat(QUOTED)));
     }
 }

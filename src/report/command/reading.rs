@@ -167,8 +167,11 @@ impl Chosen {
         };
         match role.holds() {
             Holds::Time => Ok(Segment::Month(role)),
-            Holds::Category | Holds::Flag | Holds::Number { .. } => Ok(Segment::Value(role)),
-            Holds::Duration | Holds::Text => Err(Trouble::CannotSplit(name.to_owned())),
+            Holds::Category | Holds::Flag | Holds::Number { whole: true, .. } => Ok(Segment::Value(role)),
+            // Shares fall between the whole numbers that name groups.
+            Holds::Duration | Holds::Text | Holds::Number { whole: false, .. } => {
+                Err(Trouble::CannotSplit(name.to_owned()))
+            }
         }
     }
 

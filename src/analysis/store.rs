@@ -18,6 +18,7 @@ mod reduce;
 mod rules;
 mod segment;
 mod segments;
+mod split;
 mod stack;
 mod sum;
 mod taken;

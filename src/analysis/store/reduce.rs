@@ -41,7 +41,9 @@ pub(super) fn of_marks(column: &Column, wanted: Reduce, counts: &[u64]) -> Optio
         Reduce::Yes(_) if flag => Some(counts[1] as f64),
         Reduce::No(_) if flag => Some(counts[0] as f64),
         Reduce::Between(_, low, high) if amount => {
-            Some(each().filter(|(value, _)| *value >= low && *value <= high).map(|(_, count)| count).sum())
+            // Where there is no number between the bounds, there is nothing to count.
+            let (first, end) = (low.ceil().max(0.0) as usize, (high.floor() + 1.0) as usize);
+            Some(counts.get(first..end.min(counts.len())).map_or(0, |counts| counts.iter().sum()) as f64)
         }
         Reduce::Sum(_) if amount && all > 0 => Some(each().map(|(value, count)| value * count).sum()),
         Reduce::Quantile(_, share) if amount && (0.0..=1.0).contains(&share) => {

@@ -1,48 +1,41 @@
 //! Rows split by a column's words or by months.
 
 use super::column::Data;
-use super::{Narrowed, Segments, Store, WordMap};
+use super::{Narrowed, Segments, Store, WordMap, values};
 use crate::analysis::cell::stamp::Stamp;
 use crate::analysis::protocol::{Numbers, Segment};
 
 /// Segments that an answer lists.
 const LISTED: usize = 500;
 
-/// Which group each row is in.
+/// The groups that rows are in.
 pub(super) struct Groups {
-    by_row: Vec<u32>,
     labels: Vec<String>,
     in_time: bool,
 }
 
 impl Groups {
-    /// Splits a store's rows. A role that the store does not have leaves one group of everything, without a label.
-    pub(super) fn of(store: &Store, by: Segment) -> Self {
+    /// Splits a store's rows: `take` is given the number of each row's group, some rows at a time. A role that the store
+    /// does not have leaves one group of everything, without a label.
+    pub(super) fn of(store: &Store, by: Segment, take: &mut dyn FnMut(&[u32])) -> Self {
         let (role, in_time) = match by {
             Segment::Value(role) => (role, false),
             Segment::Month(role) => (role, true),
         };
-        let (by_row, labels) = match store.column(role).map(|column| column.data()) {
+        let labels = match store.column(role).map(|column| column.data()) {
             Some(Data::Words(words)) if !in_time => {
-                let labels = std::iter::once(String::new()).chain(words.labels.iter().map(|l| l.to_string()));
-                (words.codes.to_vec(), labels.collect())
+                values::narrowed(&words.codes, |code| code, take);
+                std::iter::once(String::new()).chain(words.labels.iter().map(|l| l.to_string())).collect()
             }
-            Some(Data::Times(stamps)) if in_time => months(stamps),
-            Some(Data::Flags(flags)) if !in_time => flag_values(flags),
-            Some(Data::Numbers(numbers)) if !in_time => number_values(numbers),
-            _ => (vec![0; usize::try_from(store.rows()).unwrap_or_default()], vec![String::new()]),
+            Some(Data::Times(stamps)) if in_time => months(stamps, take),
+            Some(Data::Flags(flags)) if !in_time => flag_values(flags, take),
+            Some(Data::Numbers(numbers)) if !in_time => number_values(numbers, take),
+            _ => {
+                take(&vec![0; usize::try_from(store.rows()).unwrap_or_default()]);
+                vec![String::new()]
+            }
         };
-        Self { by_row, labels, in_time }
-    }
-
-    /// The group of each row.
-    pub(super) fn by_row(&self) -> &[u32] {
-        &self.by_row
-    }
-
-    /// Gives the groups of the rows away.
-    pub(super) fn take_rows(&mut self) -> Vec<u32> {
-        std::mem::take(&mut self.by_row)
+        Self { labels, in_time }
     }
 
     /// What the groups are called.
@@ -102,7 +95,7 @@ impl Numbering {
 }
 
 /// Rows mostly come in order of time, and there are far fewer days than rows: each day's month is found once.
-fn months(stamps: &Segments<Stamp>) -> (Vec<u32>, Vec<String>) {
+fn months(stamps: &Segments<Stamp>, take: &mut dyn FnMut(&[u32])) -> Vec<String> {
     let (mut months, mut days) = (Numbering::new(), WordMap::default());
     let (mut last, mut last_group) = (i64::MIN, 0);
     let mut group = |stamp: Stamp| {
@@ -120,21 +113,24 @@ fn months(stamps: &Segments<Stamp>) -> (Vec<u32>, Vec<String>) {
         }
         last_group
     };
-    let by_row = stamps.to_vec(|stamp| if stamp.is_known() { group(stamp) } else { 0 });
-    (by_row, months.labels)
+    let mut of = |stamp: Stamp| if stamp.is_known() { group(stamp) } else { 0 };
+    stamps.pieces().for_each(|piece| values::converted(piece, &mut of, take));
+    months.labels
 }
 
-fn flag_values(flags: &Segments<u8>) -> (Vec<u32>, Vec<String>) {
-    let by_row = flags.to_vec(|flag| if flag < 2 { u32::from(flag) + 1 } else { 0 });
-    (by_row, vec![String::new(), "no".to_owned(), "yes".to_owned()])
+fn flag_values(flags: &Segments<u8>, take: &mut dyn FnMut(&[u32])) -> Vec<String> {
+    let group = |flag| if flag < 2 { u32::from(flag) + 1 } else { 0 };
+    flags.pieces().for_each(|piece| values::converted(piece, group, take));
+    vec![String::new(), "no".to_owned(), "yes".to_owned()]
 }
 
-fn number_values(numbers: &Narrowed<f32>) -> (Vec<u32>, Vec<String>) {
+fn number_values(numbers: &Narrowed<f32>, take: &mut dyn FnMut(&[u32])) -> Vec<String> {
     let mut known = Numbering::new();
-    let by_row = numbers.to_vec().into_iter().map(|number| match number as i64 {
+    let group = |number: f32| match number as i64 {
         _ if number.is_nan() => 0,
         // Numbers are whole.
         whole => known.of(whole, || whole.to_string()),
-    });
-    (by_row.collect(), known.labels)
+    };
+    values::narrowed(numbers, group, take);
+    known.labels
 }

@@ -2,87 +2,72 @@
 
 use super::column::{Column, Data};
 use super::reduce::{self, Wishes};
-use super::values;
-use crate::analysis::protocol::Numbers;
+use super::segment::Groups;
+use super::{Store, values};
+use crate::analysis::protocol::{Numbers, Segment};
 
 /// Different values that a code stands for at most, so that the counts of many groups stay in the processor's cache.
 const MOST_CODES: usize = 512;
 
 /// Which rows count.
 pub(super) struct Taken {
-    /// Each row of the file; `None` where all count.
-    kept: Option<Vec<bool>>,
+    /// The rows that count, in order; `None` where all do.
+    kept: Option<Vec<u32>>,
     count: usize,
 }
 
 impl Taken {
     /// Of a file of so many rows those that are kept.
-    pub(super) fn of(rows: u64, kept: Option<Vec<bool>>) -> Self {
+    pub(super) fn of(rows: u64, kept: Option<Vec<u32>>) -> Self {
         let all = usize::try_from(rows).unwrap_or_default();
-        let count = kept.as_ref().map_or(all, |kept| kept.iter().filter(|&&kept| kept).count());
-        Self { kept, count }
+        Self { count: kept.as_ref().map_or(all, Vec::len), kept }
     }
 
     /// How many rows count.
-    pub(super) fn count(&self) -> u64 {
-        self.count as u64
+    pub(super) fn count(&self) -> usize {
+        self.count
     }
 
-    /// Of one value a row those of the rows that count.
-    pub(super) fn pick<T: Copy + Default, N>(&self, all: &[T], convert: impl Fn(T) -> N) -> Vec<N> {
-        let (mut picking, mut picked) = (self.picking(), Vec::with_capacity(self.count));
-        let mut room = Vec::new();
-        for slice in all.chunks(values::SLICE) {
-            picked.extend(picking.pick(slice, &mut room).iter().map(|&value| convert(value)));
-        }
-        picked
+    /// Splits the rows that count: the group of each.
+    pub(super) fn split(&self, store: &Store, by: Segment) -> (Groups, Vec<u32>) {
+        let (mut picking, mut room) = (self.picking(), Vec::new());
+        let mut of = Vec::with_capacity(self.count);
+        let groups = Groups::of(store, by, &mut |slice| of.extend_from_slice(picking.pick(slice, &mut room)));
+        (groups, of)
     }
 
-    /// Puts the amounts of the rows that count into `all`, NaN where there is none. The largest of them if all are whole
-    /// numbers.
-    pub(super) fn amounts(&self, data: &Data, all: &mut Vec<f64>) -> Option<f64> {
-        let (mut most, mut whole) = (0.0, true);
+    /// Puts the amounts of the rows that count into `all`, NaN where there is none.
+    pub(super) fn amounts(&self, data: &Data, all: &mut Vec<f64>) {
         let (mut picking, mut room) = (self.picking(), Vec::new());
         all.clear();
-        values::amounts(data, &mut |slice| {
-            let picked = picking.pick(slice, &mut room);
-            for &value in picked {
-                // Nothing that is compared with NaN is true.
-                most = if value > most { value } else { most };
-                whole &= value.trunc() == value || value.is_nan();
-            }
-            all.extend_from_slice(picked);
-        });
+        values::amounts(data, &mut |slice| all.extend_from_slice(picking.pick(slice, &mut room)));
         all.resize(self.count, f64::NAN);
-        whole.then_some(most)
     }
 
     fn picking(&self) -> Picking<'_> {
-        Picking { kept: self.kept.as_deref() }
+        Picking { kept: self.kept.as_deref(), first: 0 }
     }
 }
 
 /// A way through the rows, some at a time.
 struct Picking<'a> {
-    /// Whether each of the rows that are left counts; `None` where all do.
-    kept: Option<&'a [bool]>,
+    /// Those of the rows left that count; `None` where all do.
+    kept: Option<&'a [u32]>,
+    /// The first row that is left.
+    first: usize,
 }
 
 impl Picking<'_> {
     /// Of one value for each of the next rows those of the rows that count, in `room` where they are not all.
     #[inline(always)]
-    fn pick<'s, T: Copy + Default>(&mut self, slice: &'s [T], room: &'s mut Vec<T>) -> &'s [T] {
+    fn pick<'s, T: Copy>(&mut self, slice: &'s [T], room: &'s mut Vec<T>) -> &'s [T] {
         let Some(kept) = self.kept else { return slice };
-        let (now, left) = kept.split_at(slice.len().min(kept.len()));
-        self.kept = Some(left);
-        room.resize(slice.len() + 1, T::default());
-        let mut at = 0;
-        for (&value, &kept) in slice.iter().zip(now) {
-            // What does not count is put where the next one goes: to ask each time takes longer.
-            room[at] = value;
-            at += usize::from(kept);
-        }
-        &room[..at]
+        let (first, end) = (self.first, self.first + slice.len());
+        let (now, left) = kept.split_at(kept.partition_point(|&row| (row as usize) < end));
+        (self.kept, self.first) = (Some(left), end);
+        room.clear();
+        room.extend(now.iter().map(|&row| slice[row as usize - first]));
+        room
     }
 }
 

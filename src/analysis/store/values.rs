@@ -39,20 +39,26 @@ pub(super) fn marks(data: &Data, take: &mut dyn FnMut(&[u8])) {
     }
 }
 
-fn narrowed<T: Narrow, N: Copy + Default>(
+/// What values become that may be held in less room, some at a time.
+pub(super) fn narrowed<T: Narrow, N: Copy + Default>(
     values: &Narrowed<T>,
-    convert: impl Fn(T) -> N,
+    mut convert: impl FnMut(T) -> N,
     take: &mut dyn FnMut(&[N]),
 ) {
     for piece in values.pieces() {
         match piece {
             Piece::Small(values) => converted(values, |small| convert(T::of(small)), take),
-            Piece::Wide(values) => converted(values, &convert, take),
+            Piece::Wide(values) => converted(values, &mut convert, take),
         }
     }
 }
 
-fn converted<T: Copy, N: Copy + Default>(values: &[T], convert: impl Fn(T) -> N, take: &mut dyn FnMut(&[N])) {
+/// What values become, some at a time.
+pub(super) fn converted<T: Copy, N: Copy + Default>(
+    values: &[T],
+    mut convert: impl FnMut(T) -> N,
+    take: &mut dyn FnMut(&[N]),
+) {
     let mut room = [N::default(); SLICE];
     for slice in values.chunks(SLICE) {
         let room = &mut room[..slice.len()];

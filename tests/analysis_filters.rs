@@ -148,3 +148,25 @@ fn what_is_asked_twice_counts_once() {
     let values = read.store.answer(&Question { wanted, by: None, only: Vec::new() }).whole.values;
     assert_eq!(values, [Some(70_002.5), Some(2.0), Some(70_002.5)]);
 }
+
+#[test]
+fn of_very_many_segments_the_largest_are_listed_and_all_count() {
+    // Agent 000 has one row, agent 001 two, and so on; every score is its agent's number, up to 10.
+    let rows =
+        (0..600).flat_map(|agent| (0..=agent % 7).map(move |_| format!("{agent:03},{}\n", agent.min(10))));
+    let text = format!("Agent,NPS\n{}", rows.collect::<String>());
+    let read = read(text.as_bytes(), "t.csv", &Overrides::default()).expect("a table");
+    let wanted = vec![Reduce::Sum(NpsScore), Reduce::Quantile(NpsScore, 0.5), Reduce::Known(NpsScore)];
+    let by = |by| Question { wanted: wanted.clone(), by, only: Vec::new() };
+    let [alone, split] = [None, Some(Segment::Value(Agent))].map(by);
+    let answers = read.store.answer_all(&[alone, split]);
+    assert_eq!(answers[0].whole, answers[1].whole);
+    assert_eq!((answers[1].segments.len(), answers[1].left_out), (500, 100));
+    let mut agents: Vec<(u64, u64)> = (0..600).map(|agent| (agent % 7 + 1, agent)).collect();
+    agents.sort_by_key(|&(rows, agent)| (std::cmp::Reverse(rows), agent));
+    for ((label, numbers), (rows, agent)) in answers[1].segments.iter().zip(agents) {
+        let score = agent.min(10) as f64;
+        assert_eq!((label.as_str(), numbers.rows), (format!("{agent:03}").as_str(), rows));
+        assert_eq!(numbers.values, [Some(score * rows as f64), Some(score), Some(rows as f64)]);
+    }
+}

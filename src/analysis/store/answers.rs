@@ -3,7 +3,6 @@
 
 use super::column::Column;
 use super::reduce::{self, Wishes};
-use super::segment::Groups;
 use super::split::{Split, Way};
 use super::sum::Sum;
 use super::taken::{Codes, Taken};
@@ -27,10 +26,10 @@ impl Store {
 /// A question on its way to its answer.
 struct Open<'a> {
     question: &'a Question,
-    groups: Option<Groups>,
     way: Way,
     whole: Numbers,
-    parts: Vec<Numbers>,
+    parts: Vec<(String, Numbers)>,
+    left_out: u64,
 }
 
 /// Questions about the same rows.
@@ -73,16 +72,18 @@ impl<'a> Open<'a> {
             let value = |wanted: &Reduce| (*wanted == Reduce::Rows).then_some(rows as f64);
             Numbers { rows, values: question.wanted.iter().map(value).collect() }
         };
-        let (groups, of) = question.by.map(|by| taken.split(store, by)).unzip();
-        let of = of.unwrap_or_default();
-        let mut rows = vec![0; groups.as_ref().map_or(0, |groups: &Groups| groups.labels().len())];
-        of.iter().for_each(|&group| rows[group as usize] += 1);
+        let (mut of, mut listed, mut left_out) = (Vec::new(), Vec::new(), 0);
+        if let Some(by) = question.by {
+            let groups = taken.split(store, by, &mut of);
+            (listed, left_out) = groups.list(&mut of);
+        }
         Self {
             question,
-            groups,
-            way: Way::of(rows.len().max(1), of, taken.count(), splits),
+            // One more for those that are not listed: they count among all.
+            way: Way::of(listed.len() + 1, of, taken.count(), splits),
             whole: numbers(taken.count() as u64),
-            parts: rows.into_iter().map(numbers).collect(),
+            parts: listed.into_iter().map(|(label, rows)| (label, numbers(rows))).collect(),
+            left_out,
         }
     }
 
@@ -119,7 +120,7 @@ impl<'a> Open<'a> {
             add(&mut all, counts);
         }
         answer(&all, &mut self.whole);
-        self.parts.iter_mut().zip(own.chunks(size)).for_each(|(part, counts)| answer(counts, part));
+        self.parts.iter_mut().zip(own.chunks(size)).for_each(|((_, part), counts)| answer(counts, part));
     }
 
     /// Answers what is asked of a column of amounts; `sums` are those of the split, once they are known.
@@ -150,7 +151,7 @@ impl<'a> Open<'a> {
             all.add_sum(sum);
         }
         reduce::of_sum(&all, &wishes, &mut self.whole);
-        self.parts.iter_mut().zip(&own).for_each(|(part, sum)| reduce::of_sum(sum, &wishes, part));
+        self.parts.iter_mut().zip(&own).for_each(|((_, part), sum)| reduce::of_sum(sum, &wishes, part));
     }
 
     /// Answers what needs the amounts in order.
@@ -160,10 +161,11 @@ impl<'a> Open<'a> {
             let mut apart = vec![0.0; values.len()];
             let mut ends = Vec::with_capacity(self.parts.len());
             let mut all = 0;
-            for part in &self.parts {
+            for (_, part) in &self.parts {
                 ends.push(all);
                 all += part.rows as usize;
             }
+            ends.push(all);
             let starts = ends.clone();
             split.beside(values, &mut |values, cells| {
                 for (&value, &cell) in values.iter().zip(cells).filter(|(value, _)| !value.is_nan()) {
@@ -172,7 +174,7 @@ impl<'a> Open<'a> {
                     *end += 1;
                 }
             });
-            for (part, (start, end)) in self.parts.iter_mut().zip(starts.into_iter().zip(ends)) {
+            for ((_, part), (start, end)) in self.parts.iter_mut().zip(starts.into_iter().zip(ends)) {
                 reduce::amounts(&apart[start..end], wishes, part);
             }
         }
@@ -181,7 +183,6 @@ impl<'a> Open<'a> {
     }
 
     fn answer(self) -> Answer {
-        let (segments, left_out) = self.groups.map_or((Vec::new(), 0), |groups| groups.label(self.parts));
-        Answer { whole: self.whole, segments, left_out }
+        Answer { whole: self.whole, segments: self.parts, left_out: self.left_out }
     }
 }

@@ -3,7 +3,7 @@
 use super::column::Data;
 use super::{Narrowed, Segments, Store, WordMap, values};
 use crate::analysis::cell::stamp::Stamp;
-use crate::analysis::protocol::{Numbers, Segment};
+use crate::analysis::protocol::Segment;
 
 /// Segments that an answer lists.
 const LISTED: usize = 500;
@@ -43,31 +43,36 @@ impl Groups {
         &self.labels
     }
 
-    /// Puts labels on the groups' numbers, in the answer's order; and how many had to be left out.
-    pub(super) fn label(self, parts: Vec<Numbers>) -> (Vec<(String, Numbers)>, u64) {
-        let mut most: Vec<(String, Numbers)> = Vec::new();
-        let mut left_out = 0;
-        for (label, numbers) in self.labels.into_iter().zip(parts).filter(|(_, numbers)| numbers.rows > 0) {
+    /// The groups that an answer lists, in its order, each with how many rows it has; and how many others there are. `of`
+    /// tells the group of each row, and then its place in the list or, of all others, the one behind the last.
+    pub(super) fn list(mut self, of: &mut [u32]) -> (Vec<(String, u64)>, u64) {
+        let mut rows = vec![0; self.labels.len()];
+        of.iter().for_each(|&group| rows[group as usize] += 1);
+        let (mut listed, mut left_out) = (Vec::new(), 0);
+        for group in (0..rows.len()).filter(|&group| rows[group] > 0) {
             // Each goes to its place, which for most of very many is behind the last one listed.
-            let before = |(other, more): &(String, Numbers)| {
-                more.rows > numbers.rows || (more.rows == numbers.rows && *other < label)
+            let before = |&other: &usize| {
+                rows[other] > rows[group]
+                    || (rows[other] == rows[group] && self.labels[other] < self.labels[group])
             };
-            let place = most.partition_point(before);
-            left_out += u64::from(most.len() == LISTED);
+            let place = listed.partition_point(before);
+            left_out += u64::from(listed.len() == LISTED);
             if place < LISTED {
-                most.truncate(LISTED - 1);
-                most.insert(place, (label, numbers));
+                listed.truncate(LISTED - 1);
+                listed.insert(place, group);
             }
         }
-        if !self.in_time {
-            return (most, left_out);
+        if self.in_time {
+            for month in std::mem::take(&mut listed) {
+                let place = listed.partition_point(|&earlier| self.labels[earlier] < self.labels[month]);
+                listed.insert(place, month);
+            }
         }
-        let mut in_time: Vec<(String, Numbers)> = Vec::new();
-        for month in most {
-            let place = in_time.partition_point(|(earlier, _)| *earlier < month.0);
-            in_time.insert(place, month);
-        }
-        (in_time, left_out)
+        let mut places = vec![listed.len() as u32; rows.len()];
+        listed.iter().enumerate().for_each(|(place, &group)| places[group] = place as u32);
+        of.iter_mut().for_each(|group| *group = places[*group as usize]);
+        let label = |group: usize| (std::mem::take(&mut self.labels[group]), rows[group]);
+        (listed.into_iter().map(label).collect(), left_out)
     }
 }
 

@@ -33,7 +33,7 @@ impl Way {
     /// Finds a place among the splits for one way more: the group of each row that counts, or nothing where all are in one.
     pub(super) fn of(groups: usize, of: Vec<u32>, rows: usize, splits: &mut Vec<Split>) -> Self {
         let most = MOST_CELLS.min(rows / ROWS_A_CELL);
-        let place = splits.iter().position(|split| split.size * groups <= most);
+        let place = splits.iter().position(|split| groups <= most / split.size);
         let split = place.unwrap_or(splits.len());
         if place.is_none() {
             splits.push(Split { cells: Vec::new(), size: 1 });

@@ -28,12 +28,11 @@ impl Taken {
         self.count
     }
 
-    /// Splits the rows that count: the group of each.
-    pub(super) fn split(&self, store: &Store, by: Segment) -> (Groups, Vec<u32>) {
+    /// Splits the rows that count, and puts the group of each into `of`.
+    pub(super) fn split(&self, store: &Store, by: Segment, of: &mut Vec<u32>) -> Groups {
         let (mut picking, mut room) = (self.picking(), Vec::new());
-        let mut of = Vec::with_capacity(self.count);
-        let groups = Groups::of(store, by, &mut |slice| of.extend_from_slice(picking.pick(slice, &mut room)));
-        (groups, of)
+        of.reserve_exact(self.count);
+        Groups::of(store, by, &mut |slice| of.extend_from_slice(picking.pick(slice, &mut room)))
     }
 
     /// Puts the amounts of the rows that count into `all`, NaN where there is none.

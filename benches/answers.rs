@@ -37,7 +37,8 @@ fn main() {
         ("both", vec![channel(), months()]),
     ];
     for (name, only) in filters {
-        let questions = plan.questions(&only);
+        let (figures, segments) = plan.questions(&only);
+        let questions: Vec<Question> = std::iter::once(figures).chain(segments).collect();
         for question in &questions {
             let time = median(|| drop(black_box(store.answer(black_box(question)))));
             println!("{name:10} by {:?}: {time:.1} for {} numbers", question.by, question.wanted.len());

@@ -19,38 +19,35 @@ pub use filters::Filters;
 pub use plan::{Plan, Support, Unsupported};
 pub use segments::{Cell, SegmentRow, SegmentTable};
 
-use crate::analysis::protocol::{Answer, Inventory, Numbers};
+use crate::analysis::protocol::{Inventory, Numbers};
 
-/// All that is shown about a file.
+/// What is said about some rows of a file, but for how they are split.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// What was read.
-    pub inventory: Inventory,
-    /// Rows that the figures are about: all, unless some were chosen.
+    /// Which rows.
+    pub filters: Filters,
+    /// How many.
     pub rows: u64,
+    /// What was read of the file.
+    pub inventory: Inventory,
     /// Calculators that further columns would make possible.
     pub unsupported: Vec<Unsupported>,
     /// The figures.
     pub cards: Vec<Card>,
     /// How values are spread out.
     pub distributions: Vec<Distribution>,
-    /// The figures by month and by what else splits the rows.
-    pub tables: Vec<SegmentTable>,
 }
 
 impl Report {
-    /// Puts the answers to a plan's [questions](Plan::questions) together.
-    pub fn of(plan: Plan, inventory: Inventory, answers: &[Answer]) -> Self {
-        let nothing =
-            Answer { whole: Numbers { rows: 0, values: Vec::new() }, segments: Vec::new(), left_out: 0 };
-        let (whole, by) = answers.split_first().unwrap_or((&nothing, &[]));
+    /// From the numbers that answer a plan's [question](Plan::question) about all of these rows.
+    pub fn of(plan: Plan, inventory: Inventory, filters: Filters, numbers: &Numbers) -> Self {
         Report {
-            cards: plan.cards(&whole.whole),
-            distributions: plan.distributions(&whole.whole),
-            tables: plan.segments().into_iter().zip(by).map(|(by, answer)| plan.table(by, answer)).collect(),
-            unsupported: plan.unsupported,
-            rows: whole.whole.rows,
+            filters,
+            rows: numbers.rows,
             inventory,
+            cards: plan.cards(numbers),
+            distributions: plan.distributions(numbers),
+            unsupported: plan.unsupported,
         }
     }
 }

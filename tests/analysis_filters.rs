@@ -95,7 +95,8 @@ fn questions(read: &Read) -> Vec<Question> {
         question.wanted.push(Reduce::Rows);
         Question { by, ..question }
     };
-    plan.questions(&[]).into_iter().chain(splits.into_iter().map(split)).collect()
+    let (figures, segments) = plan.questions(&[]);
+    std::iter::once(figures).chain(segments).chain(splits.into_iter().map(split)).collect()
 }
 
 proptest! {

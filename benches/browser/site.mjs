@@ -69,6 +69,7 @@ function report(name, list) {
     "ms until it is there": middle((run) => pick(run).shown),
     "ms until it is painted": middle((run) => pick(run).painted),
     "worst of all": most((run) => pick(run).painted),
+    "ms until all is": middle((run) => pick(run).all),
     "worst gap ms": middle((run) => pick(run).gap),
     "worst gap of all": most((run) => pick(run).gap),
     "long tasks ms": list.map((run) => pick(run).long.map((time) => time.toFixed(0)).join(" ")).join(" | "),
@@ -78,7 +79,7 @@ function report(name, list) {
   console.table([
     row("cancelled", ({ cancel }) => cancel),
     row("report", ({ read }) => read),
-    row("and what is odd", ({ read }) => read.settled),
+    row("and what is odd", ({ read }) => read.odd),
     ...questions,
   ]);
 }

@@ -20,15 +20,16 @@ const when = (holds) =>
 const painted = () =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
 
-/** Does something and times it until `holds` does, and until it is painted. */
-async function timed(act, holds) {
+/** Does something and times it until `holds` does, until that is painted, and until `all` holds. */
+async function timed(act, holds, all = holds) {
   const frames = globalThis.watchFrames();
   // A frame first, so that what was before is over.
   await painted();
   const start = performance.now();
   act();
   const shown = (await when(holds)) - start;
-  return { shown, painted: (await painted()) - start, ...(await frames.end()) };
+  const seen = (await painted()) - start;
+  return { shown, painted: seen, all: (await when(all)) - start, ...(await frames.end()) };
 }
 
 /** Leaves only these columns in use. */
@@ -53,23 +54,24 @@ globalThis.cancelReading = async () => {
   );
 };
 
+const figure = () => first(`${named("step-report")} output[data-kpi]`);
+const settled = () => first(`${named("step-report")}:not([aria-busy])`);
+
 /** Reads the file: until its figures are shown, and until what is odd about it is, too. */
 globalThis.readFile = async () => {
-  const report = timed(
-    () => first(named("read")).click(),
-    () => first(`${named("step-report")} output[data-kpi]`),
-  );
-  const settled = timed(
+  const report = timed(() => first(named("read")).click(), figure, settled);
+  const odd = timed(
     () => {},
     () => first(`${named("quality")} .tally-lines > li`),
   );
-  return { ...(await report), settled: await settled };
+  return { ...(await report), odd: await odd };
 };
 
-/** Asks for other rows, and waits for the figures of those. */
+/** Asks for other rows, and waits for the figures of those, and for the tables. */
 const another = async (name, act) => {
-  const before = first(named("filter-state")).textContent;
-  return { name, ...(await timed(act, () => first(named("filter-state")).textContent !== before)) };
+  const [state, before] = [first(named("filter-state")).textContent, figure()];
+  const changed = () => first(named("filter-state")).textContent !== state && figure() !== before;
+  return { name, ...(await timed(act, changed, () => changed() && settled())) };
 };
 
 /** Chooses by its place in the list of this id which rows count. */

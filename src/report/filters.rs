@@ -1,6 +1,5 @@
 //! Which rows a report is about, as a visitor chooses: a period and a value of each column that splits the rows.
 
-use super::segments::SegmentTable;
 use crate::analysis::protocol::{Only, Segment};
 use crate::model::role::Role;
 
@@ -48,10 +47,10 @@ impl Filters {
         self.values.iter().find(|(other, _)| *other == role).map(|(_, value)| value.as_str())
     }
 
-    /// The rows to ask about, in a report with these tables.
-    pub fn only(&self, tables: &[SegmentTable]) -> Vec<Only> {
-        let time = tables.iter().find_map(|table| match table.by {
-            Segment::Month(role) => Some(role),
+    /// The rows to ask about, where these segments split all rows.
+    pub fn only(&self, segments: &[Segment]) -> Vec<Only> {
+        let time = segments.iter().find_map(|by| match by {
+            Segment::Month(role) => Some(*role),
             Segment::Value(_) => None,
         });
         let period = time.filter(|_| self.from.is_some() || self.to.is_some()).map(|role| {
@@ -87,15 +86,14 @@ mod tests {
 
     #[test]
     fn an_open_period_goes_to_the_end_of_time_and_each_column_has_one_value() {
-        let table = |by| SegmentTable { by, kpis: Vec::new(), rows: Vec::new(), left_out: 0 };
-        let tables = [table(Segment::Value(Role::Agent)), table(Segment::Month(Role::ResolvedAt))];
+        let segments = [Segment::Value(Role::Agent), Segment::Month(Role::ResolvedAt)];
         let mut filters = Filters::default();
-        assert_eq!(filters.only(&tables), []);
+        assert_eq!(filters.only(&segments), []);
         filters.begin(month("2026-03"));
         filters.choose(Role::Agent, month("Ann"));
         filters.choose(Role::Agent, month(""));
         let months = Only::Months(Role::ResolvedAt, "2026-03".to_owned(), "9999-12".to_owned());
-        assert_eq!(filters.only(&tables), [months, Only::Value(Role::Agent, String::new())]);
+        assert_eq!(filters.only(&segments), [months, Only::Value(Role::Agent, String::new())]);
         assert_eq!(filters.value(Role::Agent), Some(""));
         filters.choose(Role::Agent, None);
         assert_eq!(filters.values, []);

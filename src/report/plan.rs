@@ -121,10 +121,10 @@ impl Plan {
         ask(wanted, by)
     }
 
-    /// All that a report shows about some rows: of all of them, then of each segment.
-    pub fn questions(&self, only: &[Only]) -> Vec<Question> {
-        let by = std::iter::once(None).chain(self.segments().into_iter().map(Some));
-        by.map(|by| Question { only: only.to_vec(), ..self.question(by) }).collect()
+    /// What a report shows about some rows: about all of them, then about their segments.
+    pub fn questions(&self, only: &[Only]) -> (Question, Vec<Question>) {
+        let about = |by| Question { only: only.to_vec(), ..self.question(by) };
+        (about(None), self.segments().into_iter().map(|by| about(Some(by))).collect())
     }
 
     /// What the figures of a segment need as much as those of the whole file, medians included.

@@ -9,7 +9,7 @@ use crate::model::kpi::Kpi;
 pub const FEW: u64 = 10;
 
 /// The figures of each segment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SegmentTable {
     /// What splits the rows.
     pub by: Segment,
@@ -22,7 +22,7 @@ pub struct SegmentTable {
 }
 
 /// One segment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SegmentRow {
     /// The word or the month (`2026-03`); empty for the rows that have none.
     pub label: String,

@@ -32,6 +32,7 @@ mod source;
 mod step_title;
 mod steps;
 mod trouble_box;
+mod turn;
 mod unsupported_list;
 mod words;
 

@@ -119,13 +119,14 @@ impl Bridge {
         }
     }
 
-    /// Asks about what was read; the answers come in the order of the questions.
+    /// Asks about what was read; as many answers come, in the order of the questions.
     ///
     /// # Errors
     /// See [`Trouble`].
     pub async fn ask(&self, format: Format, questions: Vec<Question>) -> Result<Vec<Answer>, Trouble> {
+        let asked = questions.len();
         match self.send(format, &Request::Ask(questions), &[], |_| ()).await? {
-            Reply::Answered(answers) => Ok(answers),
+            Reply::Answered(answers) if answers.len() == asked => Ok(answers),
             other => Err(unexpected(&other)),
         }
     }

@@ -1,11 +1,11 @@
 //! Which rows the figures are about: a period, and a value of each column that splits the rows.
 
 use super::select::{Choices, select};
-use super::session::{Session, use_session};
+use super::session::{Session, Whole, use_session};
 use super::words;
 use crate::analysis::protocol::Segment;
 use crate::model::role::Role;
-use crate::report::{Filters, Report, SegmentTable};
+use crate::report::{Filters, SegmentTable};
 use crate::text::{Arg, Lang, say};
 use crate::ui::element::{El, el, parts};
 use crate::ui::locale::{Locale, use_locale};
@@ -59,13 +59,14 @@ pub fn filter_bar() -> impl Fn() -> Option<El> + Send + 'static {
     move || session.whole.get().and_then(|whole| bar(&whole))
 }
 
-fn bar(whole: &Report) -> Option<El> {
+fn bar(whole: &Whole) -> Option<El> {
     let (locale, session) = (use_locale(), use_session());
-    let selects: Vec<El> = whole.tables.iter().flat_map(choices).filter_map(filter_select).collect();
+    let selects: Vec<El> =
+        whole.tables.iter().flat_map(|table| choices(&table.segments)).filter_map(filter_select).collect();
     if selects.is_empty() {
         return None;
     }
-    let all = whole.inventory.rows;
+    let all = whole.report.inventory.rows;
     let clear = el("button")
         .attr("type", "button")
         .class("button")
@@ -132,14 +133,15 @@ fn name(lang: Lang, filter: Filter, label: &str) -> String {
 /// How many rows count, and by which filters.
 fn state(locale: Locale, session: Session, all: u64) -> Option<String> {
     let lang = locale.lang();
-    let rows = session.report.with(|report| report.as_ref().map(|report| report.rows))?;
-    let (all, rows) = (Arg::count(lang, all as f64), Arg::count(lang, rows as f64));
-    Some(session.shown.with(|shown| match shown.is_empty() {
+    let report = session.report.get()?;
+    let (all, rows) = (Arg::count(lang, all as f64), Arg::count(lang, report.rows as f64));
+    let shown = &report.filters;
+    Some(match shown.is_empty() {
         true => say(lang, "filter-state-all", &[("n", all)]),
         false => {
             say(lang, "filter-state", &[("what", filters(lang, shown).into()), ("used", rows), ("n", all)])
         }
-    }))
+    })
 }
 
 /// The filters that are on: “Channel: chat · from March 2026”.
@@ -164,14 +166,10 @@ fn filter_sentence(lang: Lang, shown: &Filters) -> String {
 }
 
 /// Beside figures: which rows they are about, unless it is all.
-pub fn filter_note() -> impl Fn() -> Option<El> + Send + 'static {
-    let (locale, session) = (use_locale(), use_session());
-    let sentence = move || session.shown.with(|shown| filter_sentence(locale.lang(), shown));
-    move || {
-        let filtered = session.shown.with(|shown| !shown.is_empty());
-        filtered
-            .then(|| el("p").class("note filters__note").attr("data-testid", "filter-note").child(sentence))
-    }
+pub fn filter_note(shown: &Filters) -> Option<El> {
+    let (locale, shown) = (use_locale(), shown.clone());
+    let note = el("p").class("note filters__note").attr("data-testid", "filter-note");
+    (!shown.is_empty()).then(|| note.child(move || filter_sentence(locale.lang(), &shown)))
 }
 
 #[cfg(test)]

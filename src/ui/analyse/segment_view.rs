@@ -3,6 +3,7 @@
 use super::bar::{bar, share};
 use super::filter_bar::filter_note;
 use super::month_trend::month_trend;
+use super::session::Table;
 use super::words;
 use crate::analysis::protocol::Segment;
 use crate::link;
@@ -18,8 +19,9 @@ use std::sync::Arc;
 const SHOWN: usize = 12;
 
 /// The table of one way to split the rows.
-pub fn segment_view(table: &SegmentTable) -> El {
+pub fn segment_view(table: &Table) -> El {
     let locale = use_locale();
+    let (note_of_rows, table) = (filter_note(&table.filters), &table.segments);
     let (by, left_out) = (table.by, table.left_out);
     let key = segment_key(by);
     let id = format!("by-{key}");
@@ -50,7 +52,7 @@ pub fn segment_view(table: &SegmentTable) -> El {
         .class("sheet")
         .attr("data-testid", format!("segments-{key}"))
         .child(el("h2").id(id).child(title))
-        .child(filter_note())
+        .child(note_of_rows)
         .child(matches!(by, Segment::Month(_)).then(|| month_trend(table.clone())).flatten())
         .child(frame.child(rows(table, all)))
         .child(move || (!all.get()).then(more))

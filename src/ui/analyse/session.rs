@@ -5,6 +5,8 @@ mod answers;
 mod memory;
 mod together;
 
+pub use answers::{Table, Whole};
+
 use super::batch::Batch;
 use super::source;
 use crate::analysis::error::FileError;
@@ -74,12 +76,14 @@ pub struct Session {
     pub recalled: RwSignal<bool>,
     /// The figures that are shown.
     pub report: RwSignal<Option<Arc<Report>>>,
-    /// The figures of all rows.
-    pub whole: RwSignal<Option<Arc<Report>>>,
+    /// The figures of segments that are shown, as far as they are there.
+    pub tables: RwSignal<Vec<Arc<Table>>>,
+    /// Of whose rows the distributions are shown: the last thing that comes of a report.
+    pub further: RwSignal<Option<Arc<Report>>>,
+    /// What is told of all rows.
+    pub whole: RwSignal<Option<Whole>>,
     /// Which rows the visitor wants.
     pub filters: RwSignal<Filters>,
-    /// Which rows the figures are about.
-    pub shown: RwSignal<Filters>,
     /// What is odd about the rows, once it was looked for.
     pub quality: RwSignal<Option<Arc<Quality>>>,
     answering: StoredValue<bool>,
@@ -104,9 +108,10 @@ pub fn provide_session() {
         batch: RwSignal::new_local(Batch::default()),
         recalled: RwSignal::default(),
         report: RwSignal::default(),
+        tables: RwSignal::default(),
+        further: RwSignal::default(),
         whole: RwSignal::default(),
         filters: RwSignal::default(),
-        shown: RwSignal::default(),
         quality: RwSignal::default(),
         answering: StoredValue::new(false),
         header: StoredValue::new(None),
@@ -284,7 +289,8 @@ impl Session {
     fn forget_answers(self) {
         self.whole.set(None);
         self.filters.set(Filters::default());
-        self.shown.set(Filters::default());
+        self.tables.set(Vec::new());
+        self.further.set(None);
         self.quality.set(None);
     }
 
@@ -364,10 +370,10 @@ impl Session {
             let part = FilePart { overrides, columns };
             bridge.read(format, std::slice::from_ref(file), vec![part], progress).await?
         };
-        let report = Arc::new(self.figures(inventory, Vec::new()).await?);
+        let whole = self.all(inventory).await?;
         self.forget_answers();
-        self.whole.set(Some(report.clone()));
-        self.report.set(Some(report));
+        self.report.set(Some(whole.report.clone()));
+        self.whole.set(Some(whole));
         self.stage.set(Stage::Reporting);
         Ok(())
     }

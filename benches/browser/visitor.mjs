@@ -50,7 +50,7 @@ globalThis.cancelReading = async () => {
   });
   return timed(
     () => first(named("cancel")).click(),
-    () => first(named("step-columns")).checkVisibility(),
+    () => first(`${named("step-columns")} h1`).checkVisibility(),
   );
 };
 

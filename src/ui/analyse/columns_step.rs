@@ -53,9 +53,8 @@ pub fn columns_step() -> El {
     };
     let away = move || session.stage.get() != Stage::Confirming;
     el("div")
-        .class("analysis")
+        .class(move || if away() { "analysis analysis--away" } else { "analysis" })
         .attr("data-testid", "step-columns")
-        .flag("hidden", away)
         .child(step_title(locale.message("step-columns"), move || !away()))
         .child(el("p").class("lead").child(lead))
         .child(trouble_box())

@@ -10,12 +10,10 @@ use crate::text::entry::{self, Notation};
 use crate::text::number::{Currency, digits};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-/// Names that are no calculator's: two of every link, and those by which another page says how a calculator is to be in
-/// its frame.
-pub const RESERVED: [&str; 14] = [
-    "lang",
-    "currency",
+/// How another page says that a calculator is to be in its frame, in the order in which it is written.
+pub const OPTIONS: [&str; 11] = [
     "theme",
+    "currency",
     "accent",
     "background",
     "radius",
@@ -25,11 +23,13 @@ pub const RESERVED: [&str; 14] = [
     "cta-text",
     "cta-href",
     "results",
-    "host",
-    "frame",
 ];
-/// How many of these every link may have.
-const OF_EVERY_LINK: usize = 2;
+
+/// Whether a name can be no answer's: of every link, or of one to a frame.
+pub fn is_reserved(name: &str, in_frame: bool) -> bool {
+    let of_every_link = ["lang", "currency"].contains(&name);
+    of_every_link || in_frame && (OPTIONS.contains(&name) || ["host", "frame"].contains(&name))
+}
 
 /// Stands before the name of a calculator that is alone, in the frame of another page.
 const EMBED: &str = "embed/";
@@ -142,10 +142,10 @@ impl Reading {
             kpi.sections.iter().zip(&ways).flat_map(|(section, way)| section.ways[*way].inputs).collect();
         let answers: Vec<(&'static Input, String)> =
             asked.iter().filter_map(|input| Some((*input, given(input)?.to_owned()))).collect();
-        let reserved = if address.is_embed() { &RESERVED[..] } else { &RESERVED[..OF_EVERY_LINK] };
+        let reserved = |name: &str| is_reserved(name, address.is_embed());
         let mut ignored: Vec<String> = Vec::new();
         for (index, (name, _)) in address.pairs.iter().enumerate() {
-            let known = reserved.contains(&name.as_str()) || asked.iter().any(|input| input.key == *name);
+            let known = reserved(name) || asked.iter().any(|input| input.key == *name);
             let repeated = address.pairs[..index].iter().any(|(earlier, _)| earlier == name);
             if (!known || repeated) && !ignored.contains(name) {
                 ignored.push(name.clone());

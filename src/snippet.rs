@@ -5,21 +5,6 @@ use crate::link::Address;
 use crate::model::kpi::Kpi;
 use crate::text::{self, Lang};
 
-/// Every option of an embedded calculator, in the order in which they are written.
-pub const OPTIONS: [&str; 11] = [
-    "theme",
-    "currency",
-    "accent",
-    "background",
-    "radius",
-    "font",
-    "hide",
-    "lock",
-    "cta-text",
-    "cta-href",
-    "results",
-];
-
 /// Options that are there or not.
 const MARKS: [&str; 2] = ["lock", "results"];
 
@@ -34,7 +19,7 @@ pub struct Embedded {
     pub kpi: &'static Kpi,
     /// Its language.
     pub lang: Lang,
-    /// Names of [`OPTIONS`] with their values; a mark has any.
+    /// Names of [`OPTIONS`](crate::link::OPTIONS) with their values; a mark has any.
     pub options: Vec<(&'static str, String)>,
     /// What stands in the form at first: keys of inputs, and answers as links write them.
     pub given: Vec<(&'static str, String)>,

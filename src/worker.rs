@@ -16,7 +16,7 @@ use crate::analysis::store::Store;
 use crate::analysis::text::{self, HEAD};
 use crate::analysis::wire;
 use others::{NoOthers, Others};
-use progress::{Progress, Span};
+use progress::Span;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -147,14 +147,10 @@ impl<O: Others> Session<O> {
         if kind::of(&head, size, &file.name())? != Kind::Text {
             return self.others.read(file, &head, set, uses, span).await;
         }
-        let mut progress = Progress::new(span);
         let mut reader = text::Reader::new(&head, size, &file.name(), set, uses)?;
-        let mut bytes = 0;
-        blob::stream(file, |chunk| {
-            bytes += u64::from(chunk.length());
+        blob::stream(file, span, |chunk| {
             reader.push_with(chunk.length() as usize, |room| chunk.copy_to(room))?;
-            progress.tell(bytes, reader.rows());
-            Ok(())
+            Ok(reader.rows())
         })
         .await?;
         reader.finish()
@@ -168,8 +164,7 @@ fn message(data: &JsValue) -> Option<(Request, Vec<File>)> {
     match wire::read(&request) {
         Ok(request) => {
             let files = field("files").and_then(|files| files.dyn_into::<js_sys::Array>().ok());
-            let one = || field("file").map(|file| js_sys::Array::of1(&file));
-            let files = files.or_else(one).unwrap_or_default();
+            let files = files.unwrap_or_default();
             Some((request, files.iter().filter_map(|file| file.dyn_into().ok()).collect()))
         }
         Err(error) => {

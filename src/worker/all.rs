@@ -63,13 +63,9 @@ impl All {
     async fn survey(&self, file: &File, head: &[u8], set: &Overrides) -> Result<json::Plan, FileError> {
         let size = file.size() as u64;
         let mut survey = json::Survey::new(head, size, set)?;
-        let mut progress = Progress::new(Span { before: 0, total: size });
-        let mut bytes = 0;
-        blob::stream(file, |chunk| {
-            bytes += u64::from(chunk.length());
+        blob::stream(file, Span { before: 0, total: size }, |chunk| {
             survey.push(&chunk.to_vec())?;
-            progress.tell(bytes, survey.rows());
-            Ok(())
+            Ok(survey.rows())
         })
         .await?;
         survey.finish(set)
@@ -89,13 +85,9 @@ impl All {
         };
         let mut reader = json::Reader::new(&plan, uses);
         self.plan.set(Some((key(file), set.clone(), plan)));
-        let mut progress = Progress::new(span);
-        let mut bytes = 0;
-        blob::stream(file, |chunk| {
-            bytes += u64::from(chunk.length());
+        blob::stream(file, span, |chunk| {
             reader.push(&chunk.to_vec())?;
-            progress.tell(bytes, reader.rows());
-            Ok(())
+            Ok(reader.rows())
         })
         .await?;
         reader.finish()
@@ -109,14 +101,12 @@ impl All {
             return Ok(workbook);
         }
         let size = file.size() as u64;
-        let mut progress = Progress::new(Span { before: 0, total: size });
         let mut bytes = Vec::with_capacity(size as usize);
-        blob::stream(file, |chunk| {
+        blob::stream(file, Span { before: 0, total: size }, |chunk| {
             let before = bytes.len();
             bytes.resize(before + chunk.length() as usize, 0);
             chunk.copy_to(&mut bytes[before..]);
-            progress.tell(bytes.len() as u64, 0);
-            Ok(())
+            Ok(0)
         })
         .await?;
         Container::open(bytes)

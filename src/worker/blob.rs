@@ -1,5 +1,6 @@
 //! The browser's file as bytes.
 
+use super::progress::{Progress, Span};
 use crate::analysis::error::FileError;
 use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -22,14 +23,17 @@ pub(super) async fn head(file: &File, length: usize) -> Result<Vec<u8>, FileErro
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// All bytes of a file in order, one and the same buffer used for every chunk.
+/// All bytes of a file in order, one and the same buffer used for every chunk; `each` says how many rows there are so far,
+/// which is told as progress.
 ///
 /// # Errors
 /// The browser cannot read it, or it ends early, or `each` fails.
 pub(super) async fn stream(
     file: &File,
-    mut each: impl FnMut(&Uint8Array) -> Result<(), FileError>,
+    span: Span,
+    mut each: impl FnMut(&Uint8Array) -> Result<u64, FileError>,
 ) -> Result<(), FileError> {
+    let mut progress = Progress::new(span);
     let options = ReadableStreamGetReaderOptions::new();
     options.set_mode(ReadableStreamReaderMode::Byob);
     let reader: ReadableStreamByobReader = file.stream().get_reader_with_options(&options).unchecked_into();
@@ -48,7 +52,7 @@ pub(super) async fn stream(
             break;
         }
         bytes += f64::from(chunk.length());
-        each(&chunk)?;
+        progress.tell(bytes as u64, each(&chunk)?);
         buffer = chunk.buffer();
     }
     if bytes < size {

@@ -50,7 +50,7 @@ wasm_bindgen({module_or_path:${address(`${module}_bg.wasm`)}}).catch((error) => 
     });
   const ask = async (request, file) => {
     const next = reply();
-    worker.postMessage({ request: JSON.stringify(request), file });
+    worker.postMessage({ request: JSON.stringify(request), files: [file] });
     return Object.values(await next)[0];
   };
   const question = async (by, wanted = WANTED) => (await ask({ Ask: [{ wanted, by }] }))[0];

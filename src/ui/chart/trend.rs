@@ -60,9 +60,9 @@ impl Trend {
             }
             // From the last backwards, as many as have room.
             let widest = self.points.iter().map(|(name, _)| PLAIN.width(name)).fold(0.0, f64::max);
-            let every = ((widest.min(width * 0.3) + 14.0) / step).ceil().max(1.0) as usize;
+            let every = ((widest.min(width * 0.4) + 14.0) / step).ceil().max(1.0) as usize;
             for (index, (name, _)) in self.points.iter().enumerate().rev().step_by(every) {
-                let name = PLAIN.shorten(name, width * 0.3);
+                let name = PLAIN.shorten(name, width * 0.4);
                 let half = PLAIN.width(&name) / 2.0;
                 let (x, _) = plot.at((index as f64, 0.0));
                 let x = within(x, half, width - half);

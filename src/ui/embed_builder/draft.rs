@@ -1,11 +1,12 @@
 //! What was chosen so far.
 
 use crate::link::Address;
+use crate::link::OPTIONS;
 use crate::model::input::Input;
 use crate::model::kpi::Kpi;
 use crate::model::unit::TimeUnit;
 use crate::model::values::Given;
-use crate::snippet::{Embedded, OPTIONS, may_lead_to};
+use crate::snippet::{Embedded, may_lead_to};
 use crate::text::Lang;
 use crate::ui::entry::Entry;
 use crate::ui::locale::Locale;

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "./support/site.mjs";
-import { assertFigures, figures, fixture, look, read, roles, segments, tickets } from "./support/files.mjs";
+import { assertFigures, figures, fixture, look, read, roles, segments, settled, tickets } from "./support/files.mjs";
 
 const text = (page, id) => page.getByTestId(id).innerText();
 
@@ -51,9 +51,49 @@ test("another filter changes every figure, says so, and reads nothing again", as
   await page.getByTestId("filter-none").click();
   await page.getByTestId("filter-state").filter({ hasText: "All rows count" }).waitFor();
   await assertFigures(page, truth.figures);
+  await settled(page);
   assert.equal(await page.getByTestId("filter-note").count(), 0);
   assert.equal(await page.locator("#filter-channel").inputValue(), "0");
   assert.deepEqual(requestsSince(before).map(({ url }) => url), []);
+});
+
+test("whoever changes their mind meanwhile gets figures and tables of the last choice, and each says of which rows it is", async (visit) => {
+  const { open, page } = visit;
+  await open("#/analyse?lang=en");
+  await look(visit, { name: "tickets.csv", bytes: tickets(20_000).text });
+  await read(page);
+  // The table that says it is of one channel alone, whenever the page changes, has no other.
+  const contradictions = await page.evaluate(async () => {
+    const part = (id) => document.querySelector(`[data-testid=${id}]`);
+    const found = [];
+    const observer = new MutationObserver(() => {
+      const table = part("segments-channel");
+      const note = table.querySelector("[data-testid=filter-note]")?.textContent;
+      const channels = [...table.querySelectorAll("tr[data-segment]")].map((row) => row.dataset.segment).join();
+      if (note ? note !== `Only Channel: ${channels}.` : !channels.includes(",")) found.push(`${note} ${channels}`);
+    });
+    observer.observe(part("step-report"), { subtree: true, childList: true, characterData: true });
+    const select = document.getElementById("filter-channel");
+    const names = [...select.options].map(({ text }) => text);
+    // Sooner, as soon and later than answers come.
+    for (const pause of [0, 5, 10, 20, 40]) {
+      for (const place of [1, 2, 0, 3]) {
+        select.selectedIndex = place;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    while (part("step-report").hasAttribute("aria-busy") || !part("filter-state").textContent.includes(names[3]))
+      await new Promise(requestAnimationFrame);
+    observer.disconnect();
+    return found;
+  });
+  assert.deepEqual(contradictions, []);
+  await settled(page);
+  const last = await page.locator("#filter-channel").evaluate(({ options }) => options[3].text);
+  assert.deepEqual(Object.keys(await segments(page, "channel")), [last]);
+  const notes = await page.getByTestId("filter-note").allInnerTexts();
+  assert.ok(notes.length > 3 && notes.every((note) => note === `Only Channel: ${last}.`), notes.join(" "));
 });
 
 test("filters are set and taken away with the keyboard", async (visit) => {

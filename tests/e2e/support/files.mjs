@@ -24,8 +24,11 @@ export async function look({ drop, page }, file) {
 /** Confirms the columns and waits for the figures. */
 export async function read(page) {
   await page.getByTestId("read").click();
-  await page.locator("[data-testid=step-report]:not([aria-busy])").waitFor();
+  await settled(page);
 }
+
+/** Waits until all that a report shows is about the same rows. */
+export const settled = (page) => page.locator("[data-testid=step-report]:not([aria-busy])").waitFor();
 
 /** What each column is used as, by its position; "" where it is not used. */
 export const roles = (page) =>
@@ -57,8 +60,9 @@ export const coverage = (page, slug) =>
   page.getByTestId(`coverage-${slug}`).evaluate(({ dataset }) => [Number(dataset.used), Number(dataset.leftOut)]);
 
 /** The table of one way to split the rows: `{ Phone: { rows: 3, nps: 25 } }`. */
-export const segments = (page, by) =>
-  page.locator(`[data-testid=segments-${by}] tr[data-segment]`).evaluateAll((rows) =>
+export const segments = async (page, by) => {
+  await settled(page);
+  return page.locator(`[data-testid=segments-${by}] tr[data-segment]`).evaluateAll((rows) =>
     Object.fromEntries(
       rows.map((row) => {
         const cells = [...row.querySelectorAll("td[data-kpi]")];
@@ -68,6 +72,7 @@ export const segments = (page, by) =>
       }),
     ),
   );
+};
 
 /** The value of an open calculator's result. */
 export const shown = async (page, key) => Number(await output(page, key).getAttribute("data-value"));

@@ -18,6 +18,7 @@ use crate::text::{Arg, Lang, say};
 use crate::ui::element::{El, Part, el, parts};
 use crate::ui::locale::use_locale;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// The last step.
 pub fn report_step() -> El {
@@ -27,10 +28,21 @@ pub fn report_step() -> El {
         let computed = session.report.get()?.cards.iter().filter(|card| card.figure.is_ok()).count();
         Some(locale.say("report-ready", &[("n", Arg::count(locale.lang(), computed as f64))]))
     };
+    // Whoever comes back to a report finds all of it known: its figures are drawn first all the same.
+    let there = RwSignal::new(false);
+    let come = move || {
+        // Another step may have come before.
+        let _ = there.try_set(true);
+    };
+    set_timeout(come, Duration::ZERO);
+    let tables = move || {
+        let whole = session.whole.get().filter(|_| there.get());
+        whole.map(|whole| parts((0..whole.tables.len()).map(table)))
+    };
     el("div")
         .class("analysis")
         .attr("data-testid", "step-report")
-        .mark("aria-busy", move || !session.is_settled())
+        .mark("aria-busy", move || !(there.get() && session.is_settled()))
         .child(step_title(move || session.name.get(), || true))
         .child(el("p").class("lead").attr("data-testid", "report-lead").child(lead))
         .child(el("p").class("unseen").attr("role", "status").child(ready))
@@ -39,8 +51,8 @@ pub fn report_step() -> El {
         .child(filter_bar())
         .child(file_groups())
         .child(move || session.report.get().map(|report| figures(&report)))
-        .child(move || session.whole.get().map(|whole| parts((0..whole.tables.len()).map(table))))
-        .child(move || session.further.get().map(|report| further(&report)))
+        .child(tables)
+        .child(move || session.further.get().filter(|_| there.get()).map(|report| further(&report)))
 }
 
 /// The table at this place among all, once it is there; it stays as it is while another one changes.

@@ -9,6 +9,7 @@ pub use answers::{Table, Whole};
 
 use super::batch::Batch;
 use super::source;
+use super::turn::turn;
 use crate::analysis::error::FileError;
 use crate::analysis::protocol::{ColumnUse, FilePart, Format, Overrides, Preview, TimeUnit};
 use crate::analysis::quality::Quality;
@@ -371,6 +372,11 @@ impl Session {
             bridge.read(format, std::slice::from_ref(file), vec![part], progress).await?
         };
         let whole = self.all(inventory).await?;
+        // To work it out and to show it are two tasks. Whoever cancels in between has cancelled.
+        turn().await;
+        if self.stage.get_untracked() != Stage::Reading {
+            return Err(Trouble::Cancelled);
+        }
         self.forget_answers();
         self.report.set(Some(whole.report.clone()));
         self.whole.set(Some(whole));

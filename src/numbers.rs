@@ -223,7 +223,7 @@ mod tests {
             "contacts=inf@aht",
             "contacts=1200EUR@aht",
             "contact-cost=8@fcr",
-            "contact-cost=8XXX@fcr",
+            "contact-cost=8ZZZ@fcr",
             "contact-cost=EUR@fcr",
             "mean-handle-time=NaN@aht",
             "mean-handle-time=infinity@aht",

@@ -1,7 +1,6 @@
 //! What was chosen so far.
 
-use crate::link::Address;
-use crate::link::OPTIONS;
+use crate::link::{Address, OPTIONS};
 use crate::model::input::Input;
 use crate::model::kpi::Kpi;
 use crate::model::unit::TimeUnit;
